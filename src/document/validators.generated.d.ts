@@ -1,0 +1,18 @@
+// generated from schemas/ by scripts/generate.ts; do not edit
+import type { DocumentKind } from './documents.generated.ts'
+
+/** One fault that a validator found (the part of Ajv's error object that we use). */
+export interface SchemaFault {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+interface Validator {
+  (value: unknown): boolean
+  readonly errors?: readonly SchemaFault[] | null
+}
+
+export declare const validators: Readonly<Record<DocumentKind, Validator>>
