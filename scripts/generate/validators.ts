@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
-import { banner, readSchemas, typeName } from './schemas.ts'
+import { asSchema, everySchema, type Schema } from './schema-walk.ts'
+import { banner, readSchemas, typeName, type SchemaFile } from './schemas.ts'
 
 /**
  * `schemas/*.json` → standalone validators, compiled ahead of time: no schema is compiled at run time and nothing is evaluated.
@@ -15,7 +16,7 @@ export async function generateValidators(): Promise<void> {
     strict: true,
     discriminator: true,
     verbose: false,
-    schemas: files.map(({ schema }) => schema),
+    schemas: files.map(({ schema }) => withItemTypes(schema, files)),
     code: { source: true, esm: true, lines: true },
   })
   addFormats.default(ajv)
@@ -24,7 +25,7 @@ export async function generateValidators(): Promise<void> {
     standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [`validate${typeName(kind)}`, `${kind}.schema.json`]))),
   )
   const table = `export const validators = {\n${kinds.map((kind) => `  '${kind}': validate${typeName(kind)},`).join('\n')}\n}\n`
-  writeFileSync('src/document/validators.generated.js', `// ${banner}\n${imports}\n${body}\n${table}`)
+  writeFileSync('src/document/validators.generated.js', `// ${banner}\n${imports}\n${withBoundedErrors(body)}\n${table}`)
   writeFileSync('src/document/validators.generated.d.ts', declaration())
 }
 
@@ -40,6 +41,42 @@ function importsInsteadOfRequire(code: string): { body: string; imports: string 
   return { body, imports: imports.join('\n') }
 }
 
+/**
+ * A hostile document may have millions of faults. Ajv copies its list of errors for every nested object (quadratic) and keeps all of
+ * them: here they are added in place, and only the first thousand are kept. `errors` goes on counting, so that nothing becomes valid.
+ */
+function withBoundedErrors(code: string): string {
+  const bounded = code
+    .replace(/(vErrors)\.push\((err\d+)\);/g, 'if(vErrors.length < 1000){vErrors.push($2);}')
+    .replace(
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;/g,
+      'vErrors = added(vErrors, $1.errors);\nerrors += $1.errors.length;',
+    )
+  if (/vErrors\.(push|concat)\((?!err\d+\);\})/.test(bounded)) throw new Error('Ajv writes another code than withBoundedErrors expects')
+  return `function added(all, more) {
+if (all === null) return more;
+for (const error of more) if (all.length < 1000) all.push(error);
+return all;
+}
+${bounded}`
+}
+
+/** Ajv compares the items of a `uniqueItems` array pairwise (quadratic) unless it sees that they are strings: tell it, through any $ref. */
+function withItemTypes(schema: AnySchemaObject, files: readonly SchemaFile[]): AnySchemaObject {
+  const copy = structuredClone(schema)
+  for (const part of everySchema(copy)) {
+    if (part['uniqueItems'] === true) Object.assign(asSchema(part['items']), { type: itemType(asSchema(part['items']), files) })
+  }
+  return copy
+}
+
+function itemType(items: Schema, files: readonly SchemaFile[]): unknown {
+  if (Array.isArray(items['enum'])) return typeof items['enum'][0]
+  const [file, name] = /^(\S+)#\/\$defs\/(\w+)$/.exec(String(items['$ref']))?.slice(1) ?? []
+  const definitions = asSchema(files.find(({ schema }) => schema['$id'] === file)?.schema['$defs'])
+  return items['type'] ?? asSchema(definitions[String(name)])['type']
+}
+
 function declaration(): string {
   return `// ${banner}
 import type { DocumentKind } from './documents.generated.ts'
@@ -51,6 +88,8 @@ export interface SchemaFault {
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
+  /** Set when it is the name of a property that is at fault. */
+  readonly propertyName?: string
 }
 
 interface Validator {

@@ -8,6 +8,8 @@ export interface SchemaFault {
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
+  /** Set when it is the name of a property that is at fault. */
+  readonly propertyName?: string
 }
 
 interface Validator {
