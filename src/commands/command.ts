@@ -3,8 +3,8 @@ import type { World } from '../ports/world.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Block } from './block.ts'
 
-/** One declaration per command; the CLI, action.yml, --help, completion and the reference are all printed from it. */
-export interface Command<I extends Inputs = Inputs> {
+/** What is known of a command without loading its code; --help, action.yml, completion and the reference are printed from it. */
+export interface Declaration<I extends Inputs = Inputs> {
   /** Noun and verb: `rollout tick`. */
   readonly name: string
   /** One sentence, imperative. */
@@ -14,6 +14,12 @@ export interface Command<I extends Inputs = Inputs> {
   readonly inputs: I
   /** Outputs of the Action: name → what it holds. Taken from the outcome's data by name. */
   readonly outputs?: Readonly<Record<string, string>>
+  /** Command lines that show its use, for --help and the reference. */
+  readonly example?: string
+}
+
+/** A command: its declaration and what it does, in one file of src/commands/. */
+export interface Command<I extends Inputs = Inputs> extends Declaration<I> {
   /** Read, decide, and say what should happen; performs nothing itself. */
   run(input: Values<I>, world: World): Promise<Outcome>
 }
@@ -25,7 +31,7 @@ export interface Outcome {
   readonly data?: Readonly<Record<string, unknown>>
   /** What people read, as text or Markdown. */
   readonly blocks?: readonly Block[]
-  /** What comes after the plan was applied; it reads the world anew. */
+  /** What comes after the plan was applied; it reads the world anew. Leave it out where problems must stop the work. */
   readonly next?: (world: World) => Promise<Outcome>
 }
 
@@ -33,6 +39,8 @@ interface InputBase {
   readonly doc: string
   /** What stands for the value in help: `--root <dir>`. */
   readonly value?: string
+  /** Also an input of the Action; the others are given there through `args`. */
+  readonly action?: true
 }
 export interface TextInput extends InputBase {
   readonly kind: 'text'
