@@ -12,7 +12,7 @@ export interface GitUser {
 export async function readGitUser(root: string, env: Environment): Promise<GitUser> {
   const files = [...systemFiles(env), ...globalFiles(env), ...(await repositoryFiles(resolve(root)))]
   const found = await Promise.all(files.map(async (file) => userIn(await textOf(file))))
-  return found.reduce((far, near) => ({ ...far, ...near }), {})
+  return Object.fromEntries(found.flatMap((user) => Object.entries(user)))
 }
 
 const systemFiles = (env: Environment): readonly string[] =>

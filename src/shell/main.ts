@@ -1,4 +1,5 @@
 import { globalInputs } from '../commands/global-inputs.ts'
+import type { Problem } from '../problem/problem.ts'
 import { parseArguments, type Request } from './arguments.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import type { Format } from './report/render.ts'
@@ -7,12 +8,19 @@ import type { Surroundings } from './surroundings.ts'
 
 /** The program: a command line in, text and an exit code out. What a request does not need is not loaded. */
 export async function main(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
-  const request = parseArguments(argv, around.table)
-  if (!request.ok) {
-    const { refusal } = await import('./carry-out.ts')
-    return print(refusal('headgate', request.problems, around), argv, around)
+  try {
+    const request = parseArguments(argv, around.table)
+    return request.ok ? await answer(request.value, argv, around) : await refuse(request.problems, argv, around)
+  } catch (error) {
+    const [{ failureOf }, { refusal }] = await Promise.all([import('./failure.ts'), import('./carry-out.ts')])
+    const { problem, stack } = failureOf(error)
+    return print({ ...refusal('headgate', [problem], around), stack }, [], around)
   }
-  return answer(request.value, argv, around)
+}
+
+async function refuse(problems: readonly Problem[], argv: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const { refusal } = await import('./carry-out.ts')
+  return print(refusal('headgate', problems, around), argv, around)
 }
 
 async function answer(request: Request, argv: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -29,7 +37,7 @@ async function answer(request: Request, argv: readonly string[], around: Surroun
 async function showHelp(topic: readonly string[], asked: boolean, argv: readonly string[], around: Surroundings): Promise<ExitCode> {
   const { help } = await import('./help.ts')
   const text = help(topic, around.table)
-  if (!text.ok) return print((await import('./carry-out.ts')).refusal('headgate', text.problems, around), argv, around)
+  if (!text.ok) return refuse(text.problems, argv, around)
   if (asked) around.out(text.value)
   else around.err(text.value)
   return asked ? exitCodes.fine : exitCodes.couldNotRun

@@ -1,3 +1,4 @@
+import type { Inputs } from '../commands/command.ts'
 import type { Entry } from '../commands/entry.ts'
 import { globalInputs } from '../commands/global-inputs.ts'
 import { inputsOf } from '../commands/manual.ts'
@@ -31,5 +32,7 @@ export function readStep(input: (name: string) => string, table: readonly Entry[
   return success({ entry, raw: new Map([...raw, ...named]) })
 }
 
-const actionInputs = (table: readonly Entry[]): readonly string[] =>
-  Object.entries({ ...inputsOf(table), ...globalInputs }).flatMap(([name, { action }]) => (action === true ? [name] : []))
+function actionInputs(table: readonly Entry[]): readonly string[] {
+  const all: Inputs = { ...inputsOf(table), ...globalInputs }
+  return Object.entries(all).flatMap(([name, { action }]) => (action === true ? [name] : []))
+}
