@@ -57,6 +57,7 @@ export interface ChoiceInput<V extends string = string> extends InputBase {
   readonly of: readonly V[]
   readonly default?: V
   readonly required?: true
+  readonly positional?: true
 }
 export type Input = TextInput | FlagInput | ChoiceInput
 export type Inputs = Readonly<Record<string, Input>>

@@ -9,6 +9,8 @@ import { scan } from './scan.ts'
 import { decode } from './text.ts'
 import { validators } from './validators.generated.js'
 
+export { isCanonical, print } from './print.ts'
+
 /** Text as a document of a kind, or everything that is wrong with it. Only the codec makes typed documents. */
 export const parse = <K extends DocumentKind>(kind: K, source: Uint8Array | string, file: string): Result<DocumentByKind[K]> =>
   parseOneOf([kind], source, file)

@@ -14,11 +14,10 @@ export function plain(text: string): string {
   return cut.replaceAll('\\', '\\\\').replace(unsafe, escape)
 }
 
-const escaped = cut.replace(/[\\"]/g, '\\$&').replace(unsafe, escape)
-  return `"${escaped}"`
+const escape = (character: string): string => {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
 }
-
-const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** A value as a message shows it: scalars as they are, the others by their type. */
 export function shown(value: unknown): string {

@@ -45,7 +45,7 @@ function absent(command: string, name: string, input: Exclude<Input, { kind: 'fl
 
 function oneOf(text: string, choices: readonly string[]): string {
   const near = nearest(text, choices)
-  return `it is one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`
+  return `it is one of ${choices.join(', ')}${near === undefined ? '' : ` (perhaps ${near})`}`
 }
 
 const bad = (input: string, found: string, expected: string): Result<never> =>

@@ -10,3 +10,6 @@ export interface Report extends Performed {
   /** Version of Headgate. */
   readonly version: string
 }
+
+/** Whether the command really changed anything. */
+export const hasChanged = ({ dryRun, effects }: Report): boolean => !dryRun && effects.length > 0

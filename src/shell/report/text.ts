@@ -18,7 +18,10 @@ export function textReport(report: Report, paint: Paint): Streams {
   const told = [...report.blocks.flatMap((block) => blockLines(block, paint)), ...(report.dryRun ? effectLines(report) : [])]
   const problems = report.problems.flatMap((problem) => problemLines(problem, paint))
   const hint = report.retryable === true ? ['The same command may succeed when it is run again.'] : []
-  return report.exitCode === 2 ? { out: lines(told), err: lines([...problems, ...hint]) } : { out: lines([...told, ...problems]), err: '' }
+  if (report.exitCode === 2) return { out: lines(told), err: lines([...problems, ...hint]) }
+  const end =
+    report.exitCode === 130 ? [`Interrupted after ${report.effects.length} effects; running the command again finishes the work.`] : []
+  return { out: lines([...told, ...problems]), err: lines(end) }
 }
 
 /** `path:line:col severity code  message` and its fix. */
@@ -39,11 +42,10 @@ function blockLines(block: Block, paint: Paint): readonly string[] {
     case 'heading':
       return [paint.strong(printable(block.text))]
     case 'line':
+    case 'code':
       return printableLines(block.text)
     case 'table':
       return tableLines(block.head, block.rows, paint)
-    case 'code':
-      return printableLines(block.text).map((line) => `  ${line}`)
   }
 }
 

@@ -10,16 +10,22 @@ export function printable(text: string): string {
     .replaceAll('##[', '#\\u0023[') // `##[error]…`, obeyed anywhere in a line
 }
 
-/** C0 and C1 controls, line and paragraph separators, bidirectional marks, invisible and tag characters. */
-// oxlint-disable-next-line no-control-regex, no-misleading-character-class -- these are what is looked for
-const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
-
-function escaped(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`
-}
-
 /** Text that may have several lines, each made safe; tabs become spaces. */
 export const printableLines = (text: string): readonly string[] =>
   text.split(/\r?\n/).map((line) => printable(line.replaceAll('\t', '    ')))
+
+/** JSON with nothing in it that a terminal or GitHub's runner would obey when it is printed: the same values, escaped. */
+export const inertJson = (json: string): string =>
+  json
+    .toWellFormed()
+    .replaceAll('##[', '#\\u0023[')
+    .replace(unprintable, (character) => (character === '\n' ? '\n' : escaped(character)))
+
+/** Controls, line and paragraph separators, bidirectional marks, invisible and tag characters; joiners are left to scripts that need them. */
+const unprintable = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** As JSON writes it. */
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}

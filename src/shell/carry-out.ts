@@ -1,0 +1,50 @@
+import type { Values, Command, Inputs } from '../commands/command.ts'
+import type { Entry } from '../commands/entry.ts'
+import type { GlobalValues } from '../commands/global-inputs.ts'
+import { problem, type Problem } from '../problem/problem.ts'
+import type { RawInputs } from './arguments.ts'
+import { exitCodes } from './exit-codes.ts'
+import { failureOf } from './failure.ts'
+import { readInputs } from './inputs.ts'
+import { perform } from './perform.ts'
+import { merge, type Performed } from './performed.ts'
+import type { Report } from './report/report.ts'
+import type { Opened, Surroundings } from './surroundings.ts'
+
+/** Run a command with raw inputs, from reading them to the report of what was done. Never throws. */
+export async function carryOut(entry: Entry, raw: RawInputs, around: Surroundings): Promise<Report> {
+  const inputs = readInputs(entry, raw)
+  if (!inputs.ok) return refusal(entry.name, inputs.problems, around)
+  const { own, global } = inputs.value
+  const performed = await prepareAndPerform(entry, own, global, around)
+  return { ...performed, command: entry.name, dryRun: global['dry-run'], root: global.root, version: around.version }
+}
+
+async function prepareAndPerform(entry: Entry, own: Values<Inputs>, global: GlobalValues, around: Surroundings): Promise<Performed> {
+  let prepared: readonly [Command, Opened]
+  try {
+    prepared = await Promise.all([entry.load(), around.open({ root: global.root, env: around.env, asOf: global['as-of'] })])
+  } catch (error) {
+    const { problem: told, retryable, stack } = failureOf(error)
+    return merge([{ problems: [told], plan: [] }], [], exitCodes.couldNotRun, { retryable, stack })
+  }
+  const [command, { world, overlay }] = prepared
+  const { pause, signal } = around
+  return perform((now) => command.run(own, now), {
+    world: global['dry-run'] ? overlay() : world,
+    pause,
+    ...(signal !== undefined && { signal }),
+    ...(global['as-of'] !== undefined && !global['dry-run'] && { refuse: pastIsFixed(entry.name, global['as-of']) }),
+  })
+}
+
+const pastIsFixed = (command: string, instant: string): Problem => problem('usage/as-of-changes-nothing', { command, instant })
+
+/** The report of a command line that was not understood. */
+export const refusal = (command: string, problems: readonly Problem[], { version }: Surroundings): Report => ({
+  ...merge([{ problems, plan: [] }], [], exitCodes.couldNotRun),
+  command,
+  dryRun: false,
+  root: '.',
+  version,
+})
