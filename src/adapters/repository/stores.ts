@@ -3,6 +3,9 @@ import type { Ref, Repository } from '../../ports/repository.ts'
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag'
 
+/** Whether a text names a type of object. */
+export const isObjectType = (text: string): text is ObjectType => ['blob', 'tree', 'commit', 'tag'].includes(text)
+
 export interface StoredObject {
   readonly type: ObjectType
   readonly content: Uint8Array
