@@ -109,6 +109,18 @@ export const rolloutProblems = {
     why: 'Decision {sequence} of {component} in {environment}, decided again from the base branch, differs in: {differs}.',
     fix: 'Close the proposal; `headgate rollout tick` proposes what is due.',
   },
+  'decision/chain-broken': {
+    severity: 'error',
+    title: 'The chain of decisions is broken',
+    why: 'Decision {sequence} of {component} in {environment} does not continue the one before it.',
+    fix: 'Decisions are immutable: restore the file that was changed or removed.',
+  },
+  'publication/not-decided': {
+    severity: 'error',
+    title: 'A publication does not match its decisions',
+    why: 'The publication of {component} {version} in {environment} is not what its decisions and its manifest say.',
+    fix: 'Publications are written with the decision that publishes; restore the file.',
+  },
   'proposal/not-a-rollout': {
     severity: 'error',
     title: 'The proposal does not change exactly one rollout',
