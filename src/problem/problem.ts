@@ -21,14 +21,21 @@ export interface Problem extends Place {
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** A problem; the compiler demands an argument for every placeholder of the code's prose. */
-export function problem<C extends ProblemCode>(code: C, args: Readonly<Record<ArgumentsOf<C>, string | number>>, place: Place = {}): Problem {
+export function problem<C extends ProblemCode>(
+  code: C,
+  args: Readonly<Record<ArgumentsOf<C>, string | number>>,
+  place: Place = {},
+): Problem {
   const texts = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, String(value)]))
   return { code, severity: catalog[code].severity, args: texts, ...place }
 }
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value })
 
-export const failure = (...problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({ ok: false, problems })
+export const failure = (...problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({
+  ok: false,
+  problems,
+})
 
 /** Whether anything among them stops the work; warnings do not. */
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error')
