@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
+import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import addFormats from 'ajv-formats'
+import { formats } from '../../src/document/validator-runtime.ts'
 import { asSchema, everySchema, type Schema } from './schema-walk.ts'
 import { banner, readSchemas, typeName, type SchemaFile } from './schemas.ts'
 
@@ -17,28 +17,22 @@ export async function generateValidators(): Promise<void> {
     discriminator: true,
     verbose: false,
     schemas: files.map(({ schema }) => withItemTypes(schema, files)),
-    code: { source: true, esm: true, lines: true },
+    formats,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
   })
-  addFormats.default(ajv)
   const kinds = files.filter((file) => file.isDocument).map(({ kind }) => kind)
-  const { body, imports } = importsInsteadOfRequire(
-    standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [`validate${typeName(kind)}`, `${kind}.schema.json`]))),
-  )
+  const code = standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [`validate${typeName(kind)}`, `${kind}.schema.json`])))
   const table = `export const validators = {\n${kinds.map((kind) => `  '${kind}': validate${typeName(kind)},`).join('\n')}\n}\n`
-  writeFileSync('src/document/validators.generated.js', `// ${banner}\n${imports}\n${withBoundedErrors(body)}\n${table}`)
+  writeFileSync('src/document/validators.generated.js', `// ${banner}\n${withOwnRuntime(withBoundedErrors(code))}\n${table}`)
   writeFileSync('src/document/validators.generated.d.ts', declaration())
 }
 
-/** Ajv's standalone ESM output still holds a few `require()` calls; they become imports. */
-function importsInsteadOfRequire(code: string): { body: string; imports: string } {
-  const imports: string[] = []
-  const body = code
-    .replace(/require\("([^"]+)"\)/g, (_, id: string) => {
-      imports.push(`import required${imports.length} from ${JSON.stringify(id.endsWith('.js') ? id : `${id}.js`)};`)
-      return `required${imports.length - 1}`
-    })
-    .replace('"use strict";', '')
-  return { body, imports: imports.join('\n') }
+/** Ajv's code would `require()` parts of Ajv; it gets our own instead, so that it runs anywhere. */
+function withOwnRuntime(code: string): string {
+  const own = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', 'characterCount').replace('"use strict";', '')
+  const foreign = /require\("[^"]+"\)/.exec(own)
+  if (foreign !== null) throw new Error(`Ajv's code needs ${foreign[0]}; give it a function of src/document/validator-runtime.ts`)
+  return `import { characterCount, formats } from './validator-runtime.ts'\n${own}`
 }
 
 /**

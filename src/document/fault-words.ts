@@ -68,7 +68,8 @@ const limit = ({ fault }: Context): string => String(fault.params['limit'])
 const counted = (context: Context, one: string, many: string): string => `${limit(context)} ${limit(context) === '1' ? one : many}`
 
 /** What the sentence is about: `"percent"`, `"labels[3]"`, the document. */
-const subject = ({ fault }: Context): string => (fault.propertyName === undefined ? nameOf(fault.instancePath) : 'A property name')
+const subject = ({ fault }: Context): string =>
+  fault.propertyName === undefined ? nameOf(fault.instancePath) : `A property name${within(fault.instancePath)}`
 
 function nameOf(pointer: string): string {
   const segments = segmentsOf(pointer)
@@ -142,7 +143,11 @@ function size(context: Context, bound: string, [one, many]: readonly [string, st
 function repeated({ root, fault }: Context): Finding {
   const [first, second] = [Number(fault.params['i']), Number(fault.params['j'])].toSorted((a, b) => a - b)
   const pointer = `${fault.instancePath}/${second}`
-  return { what: `${nameOf(pointer)} repeats ${shown(valueAt(root, pointer))}, which is item ${first} too`, pointer, on: 'value' }
+  return {
+    what: `${nameOf(pointer)} repeats ${shown(valueAt(root, pointer))} of ${nameOf(`${fault.instancePath}/${first}`)}`,
+    pointer,
+    on: 'value',
+  }
 }
 
 /** The property that says which of several objects this is: missing, or with a value that none of them has. */

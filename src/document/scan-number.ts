@@ -9,8 +9,10 @@ const grammar = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 export function scanNumber(scan: Scan): number {
   const start = scan.at
   const end = endOf(scan.text, start)
-  const text = scan.text.slice(start, end)
   scan.at = end
+  const small = end - start <= 15 ? smallInteger(scan.text, start, end) : -1
+  if (small >= 0) return small
+  const text = scan.text.slice(start, end)
   if (!grammar.test(text)) {
     complain(scan, start, faultOf(text))
     return 0
@@ -19,6 +21,17 @@ export function scanNumber(scan: Scan): number {
   // Up to 15 digits always survive (IEEE 754 double), so only long numbers and exponents need a closer look.
   if ((text.length > 15 || /[eE]/.test(text)) && !isCarried(text, value)) {
     report(scan, start, problem('document/number', { text: plain(text) }, { pointer: pointerOf(scan.path) }))
+  }
+  return value
+}
+
+/** A plain integer without sign, the common case, digit by digit; -1 for any other text. */
+function smallInteger(text: string, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (digit < 0 || digit > 9 || (digit === 0 && value === 0 && end > start + 1)) return -1
+    value = value * 10 + digit
   }
   return value
 }

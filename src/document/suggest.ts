@@ -9,16 +9,18 @@ export function suggestion(text: string, candidates: readonly string[]): string 
   return best === undefined ? '' : ` (did you mean ${quoted(best.candidate)}?)`
 }
 
-/** Levenshtein distance: how many letters must be added, removed or changed. */
+/** Optimal string alignment: how many letters must be added, removed, changed, or swapped with the next. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [index, letter] of Array.from(a).entries()) {
-    const next = [index + 1]
-    for (let column = 0; column < b.length; column++) {
-      const change = (row[column] ?? 0) + (letter === b[column] ? 0 : 1)
-      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)]
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
+  for (let row = 1; row <= a.length; row++) {
+    rows.push([row])
+    for (let column = 1; column <= b.length; column++) {
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const change = at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      const swap = isSwap ? at(row - 2, column - 2) + 1 : Infinity
+      rows[row]?.push(Math.min(change, swap, at(row - 1, column) + 1, at(row, column - 1) + 1))
     }
-    row = next
   }
-  return row[b.length] ?? 0
+  return at(a.length, b.length)
 }

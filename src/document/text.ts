@@ -12,7 +12,7 @@ export function decode(source: Uint8Array | string, file: string): Result<string
   try {
     return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source))
   } catch {
-    return failure(encoding(reason(source), file))
+    return failure(notUtf8(source, file))
   }
 }
 
@@ -25,30 +25,31 @@ function decodeString(text: string, file: string): Result<string> {
 
 const tooLarge = (bytes: number, file: string) => failure(problem('document/too-large', { bytes, limit: byteLimit }, { file }))
 
-const encoding = (what: string, file: string): Problem => problem('document/encoding', { what }, { file, line: 1, column: 1 })
+const encoding = (what: string, file: string, line = 1, column = 1): Problem =>
+  problem('document/encoding', { what }, { file, line, column })
 
-function reason(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return isUtf16 ? 'It is UTF-16' : `Its bytes are not UTF-8 from byte ${validPrefix(bytes) + 1} on`
+function notUtf8(bytes: Uint8Array, file: string): Problem {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return encoding('It is UTF-16', file)
+  const lines = validPrefix(bytes).split(/\r\n|\r|\n/)
+  return encoding('The bytes here are not UTF-8', file, lines.length, (lines.at(-1) ?? '').length + 1)
 }
 
-/** How many bytes from the start are valid UTF-8, found by halving. */
-function validPrefix(bytes: Uint8Array): number {
+/** The text before the first byte that is not UTF-8, found by halving: a decoder says only whether there is one. */
+function validPrefix(bytes: Uint8Array): string {
   let [low, high] = [0, bytes.length]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (isPrefix(bytes.subarray(0, middle))) low = middle
+    if (streamed(bytes.subarray(0, middle)) !== undefined) low = middle
     else high = middle - 1
   }
-  return low
+  return streamed(bytes.subarray(0, low)) ?? ''
 }
 
-/** `stream` allows a character that is cut at the end. */
-function isPrefix(bytes: Uint8Array): boolean {
+/** Bytes as text, without a character that is cut at the end; undefined when they are not UTF-8. */
+function streamed(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
-    return false
+    return undefined
   }
 }
