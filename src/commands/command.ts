@@ -2,6 +2,7 @@ import type { Plan } from '../plan/effect.ts'
 import type { World } from '../ports/world.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Block } from './block.ts'
+import type { Host } from './host.ts'
 
 /** What is known of a command without loading its code; --help, action.yml, completion and the reference are printed from it. */
 export interface Declaration<I extends Inputs = Inputs> {
@@ -21,7 +22,7 @@ export interface Declaration<I extends Inputs = Inputs> {
 /** A command: its declaration and what it does, in one file of src/commands/. */
 export interface Command<I extends Inputs = Inputs> extends Declaration<I> {
   /** Read, decide, and say what should happen; performs nothing itself. */
-  run(input: Values<I>, world: World): Promise<Outcome>
+  run(input: Values<I>, world: World, host: Host): Promise<Outcome>
 }
 
 export interface Outcome {

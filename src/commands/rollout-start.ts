@@ -11,7 +11,7 @@ export const rolloutStart = command({
   inputs: {
     environment: { ...inputs.environment, ...inputs.required },
     component: { ...inputs.component, ...inputs.required },
-    version: { kind: 'text', doc: 'Version to roll out.', value: 'semver', required: true },
+    version: { ...inputs.version, ...inputs.required },
     policy: { kind: 'text', doc: 'Rollout policy, as named below manifests/policies/rollout/.', value: 'name', default: 'calibration' },
     stable: { kind: 'text', doc: 'Version that runs now; needed for a first rollout only.', value: 'semver' },
     reason: inputs.reason,

@@ -5,6 +5,7 @@ import { problem, type Problem } from '../problem/problem.ts'
 import type { RawInputs } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { failureOf } from './failure.ts'
+import { hostOf } from './host.ts'
 import { readInputs } from './inputs.ts'
 import { perform } from './perform.ts'
 import { merge, type Performed } from './performed.ts'
@@ -28,9 +29,10 @@ async function prepareAndPerform(entry: Entry, own: Values<Inputs>, global: Glob
     const { problem: told, retryable, stack } = failureOf(error)
     return merge([{ problems: [told], plan: [] }], [], exitCodes.couldNotRun, { retryable, stack })
   }
-  const [command, { world, overlay }] = prepared
+  const [command, { world, overlay, rehearse }] = prepared
   const { pause, signal } = around
-  return perform((now) => command.run(own, now), {
+  const host = hostOf(around, rehearse, global)
+  return perform((now) => command.run(own, now, host), {
     world: global['dry-run'] ? overlay() : world,
     pause,
     ...(signal !== undefined && { signal }),

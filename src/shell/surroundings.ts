@@ -33,4 +33,13 @@ export interface Opening {
 export interface Opened {
   readonly world: World
   readonly overlay: () => World
+  /** A fresh repository in a folder of its own, whose clock is set by hand. */
+  readonly rehearse: (folder: string | undefined, start: Instant) => Promise<Stage>
+}
+
+/** A rehearsal's world before anything is performed in it. */
+export interface Stage {
+  readonly folder: string
+  readonly world: World
+  setClock(now: Instant): void
 }

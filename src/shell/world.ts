@@ -7,17 +7,25 @@ import { actorOf } from './actor.ts'
 import { readGitUser } from './git-config.ts'
 import { lazyRepository } from './lazy-repository.ts'
 import { overlayFiles } from './overlay-files.ts'
-import type { Opened, Opening } from './surroundings.ts'
+import type { StoredRepository } from '../adapters/repository/stores.ts'
+import type { Opened, Opening, Stage } from './surroundings.ts'
 
 /** What the real world is made of. */
 export interface Adapters {
-  openGitRepository(root: string): Promise<Repository>
+  openGitRepository(root: string): Promise<Layered>
+  /** A new repository in a folder, or the one that is there. */
+  initGitRepository(root: string): Promise<Repository>
+  /** A folder that is new or empty, made where it is named; a temporary one otherwise. */
+  freshFolder(named: string | undefined): Promise<string>
   /** The same repository; what is written stays in memory. */
-  overlayRepository(base: Repository): Repository
+  overlayRepository(base: Layered): Repository
   embeddedForge(repository: Repository, who: Who): Forge
   diskFiles(root: string): Files
   fileObservations(root: string): Observations
 }
+
+/** A repository that an overlay can be laid over. */
+type Layered = StoredRepository
 
 interface Who {
   now(): Instant
@@ -34,10 +42,24 @@ export async function openWorld({ root, env, asOf }: Opening, adapters: Adapters
   return {
     world: { ...who, repository, files, observations, forge: adapters.embeddedForge(repository, who) },
     overlay: () => {
-      const above = adapters.overlayRepository(repository)
+      const above = lazyRepository(async () => adapters.overlayRepository(await adapters.openGitRepository(root)))
       return { ...who, repository: above, files: overlayFiles(files), observations, forge: adapters.embeddedForge(above, who) }
     },
+    rehearse: async (folder, start) => stage(await adapters.freshFolder(folder), start, adapters),
   }
+}
+
+/** A world of its own in a folder: real git, real files, and a clock that only moves when it is told to. */
+async function stage(folder: string, start: Instant, adapters: Adapters): Promise<Stage> {
+  let clock = start
+  const who: Who = { now: () => clock, actor: () => 'Headgate <headgate@localhost>' }
+  const repository = await adapters.initGitRepository(folder)
+  const forge = adapters.embeddedForge(repository, who)
+  const world = { ...who, repository, forge, files: adapters.diskFiles(folder), observations: adapters.fileObservations(folder) }
+  const setClock = (now: Instant): void => {
+    clock = now
+  }
+  return { folder, world, setClock }
 }
 
 /** Now, UTC, to the second. */

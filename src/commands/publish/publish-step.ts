@@ -33,7 +33,6 @@ export async function publishStep(world: World): Promise<Outcome> {
   const rendered: Rendered[] = []
   for (const environment of new Set(rollouts.map((rollout) => rollout.environment))) {
     const mine = rollouts.filter((rollout) => rollout.environment === environment)
-    // oxlint-disable-next-line no-await-in-loop -- environments are few, and their order is the order of the commit's message
     rendered.push(await renderEnvironment(world, settings.value, environment, mine, head))
   }
   const files = rendered.flatMap((one) => one.files)

@@ -37,7 +37,8 @@ export function problemLines(problem: Problem, paint: Paint): readonly string[] 
 
 const effectLines = ({ effects }: Report): readonly string[] => effects.flatMap((effect) => describe(effect).map(printable))
 
-function blockLines(block: Block, paint: Paint): readonly string[] {
+/** A block as lines of text. */
+export function blockLines(block: Block, paint: Paint): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return [paint.strong(printable(block.text))]
