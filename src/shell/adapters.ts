@@ -1,17 +1,21 @@
 import type { Adapters } from './world.ts'
 
-/**
- * WIRE HERE: the real adapters; the git engine is loaded only when a repository is opened, e.g.
- *   openGitRepository: async (root) => (await import('../adapters/repository/git.ts')).openGitRepository(root)
- */
-export const loadAdapters = async (): Promise<Adapters> => ({
-  openGitRepository: missing,
-  overlayRepository: missing,
-  embeddedForge: missing,
-  diskFiles: missing,
-  fileObservations: missing,
-})
-
-const missing = (): never => {
-  throw new Error('The adapters are not wired yet')
+/** The real adapters. The git engine is loaded only when a repository is opened. */
+export async function loadAdapters(): Promise<Adapters> {
+  const [{ embeddedForge }, { diskFiles }, { freshFolder }, { fileObservations }, { overlayRepository }] = await Promise.all([
+    import('../adapters/forge/embedded.ts'),
+    import('../adapters/files/disk.ts'),
+    import('../adapters/files/fresh-folder.ts'),
+    import('../adapters/observations/files.ts'),
+    import('../adapters/repository/overlay.ts'),
+  ])
+  return {
+    openGitRepository: async (root) => (await import('../adapters/repository/git.ts')).openGitRepository(root),
+    initGitRepository: async (root) => (await import('../adapters/repository/git.ts')).initGitRepository(root),
+    freshFolder,
+    overlayRepository,
+    embeddedForge,
+    diskFiles,
+    fileObservations,
+  }
 }
