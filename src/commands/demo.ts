@@ -25,27 +25,29 @@ export const demo = command({
     await perform(async () => ({ problems: [], plan: [first] }))
     const play = player(host, rehearsal, BEGIN)
 
-    host.say([heading(`${versions.better}, whose confidences are calibrated, replaces ${versions.first}`)])
+    host.say(section(`${versions.better}, whose confidences are calibrated, replaces ${versions.first}`))
     await play.start(versions.better)
     const published = await play.tickUntil(['published', 'reverted', 'stopped'])
 
-    host.say([heading(`${versions.worse}, overconfident and slow, is tried`)])
+    host.say(section(`${versions.worse}, overconfident and slow, is tried`))
     await play.start(versions.worse)
     const reverted = await play.tickUntil(['published', 'reverted', 'stopped'])
 
-    host.say([heading(`${versions.worse} is tried again, at ${play.now().slice(11, 16)}`)])
+    host.say(section(`${versions.worse} is tried again, at ${play.now().slice(11, 16)}`))
     const refused = await play.start(versions.worse)
     host.say(refused.problems.map(({ args }) => line(`refused: ${args['because'] ?? ''}`)))
 
-    host.say([heading('Everything is checked: documents, decisions, evidence')])
+    host.say(section('Everything is checked: documents, decisions, evidence'))
     const checked = await perform((w) => check.run({ write: false }, w, host))
     host.say(checked.blocks)
-    const blocks = [...(await history(world)), ...nextCommands(folder)]
+    const blocks = [...(await history(world)), ...nextCommands(folder, host.program)]
     const asPlanned = published.state.phase === 'published' && reverted.state.phase === 'reverted' && hasErrors(refused.problems)
     if (!asPlanned) throw new Error('The demo did not end as it should: the better version published, the worse one taken back')
     return { problems: checked.problems, plan: [], blocks, data: { folder } }
   },
 })
+
+const section = (text: string): readonly Block[] => [line(''), heading(text)]
 
 function introduction(folder: string): readonly Block[] {
   return [
@@ -64,13 +66,13 @@ async function history({ repository }: World): Promise<readonly Block[]> {
     const tip = await repository.resolve(branchRef(branch))
     const commits = tip === undefined ? [] : await repository.log(tip, 30)
     const lines = commits.map(({ oid, at, message }) => `${oid.slice(0, 8)}  ${at.slice(11, 16)}  ${message.split('\n', 1)[0] ?? ''}`)
-    blocks.push(heading(`git log --first-parent ${branch}`), { kind: 'code', text: lines.join('\n') })
+    blocks.push(...section(`git log --first-parent ${branch}`), { kind: 'code', text: lines.join('\n') })
   }
   return blocks
 }
 
-const nextCommands = (folder: string): readonly Block[] => [
-  heading('Look around'),
+const nextCommands = (folder: string, program: string): readonly Block[] => [
+  ...section('Look around'),
   {
     kind: 'code',
     text: [
@@ -78,9 +80,10 @@ const nextCommands = (folder: string): readonly Block[] => [
       'git log --graph --oneline --all',
       'git show headgate-live:production/flags.json',
       'git diff HEAD^ -- manifests/decisions',
-      'headgate rollout status --root .',
-      'headgate check --root .',
-      'headgate rollout resume --root . --environment production --component digits --reason "fixed upstream"',
+      `${program} rollout status`,
+      `${program} check`,
+      `${program} proposal list --state all`,
+      `${program} rollout resume --environment production --component digits --reason "fixed upstream"`,
     ].join('\n'),
   },
 ]

@@ -7,6 +7,8 @@ import type { Outcome } from './command.ts'
 
 /** What the shell lends to the few commands that run other commands, such as `demo`. */
 export interface Host {
+  /** How this program is called, for commands that people are to type. */
+  readonly program: string
   /** Tell people something at once. Silent when the output is for machines. */
   say(blocks: readonly Block[]): void
   /** A fresh git repository in a folder of its own (a temporary one when none is named), and a clock that is set by hand. */

@@ -21,6 +21,7 @@ process.once('SIGINT', () => interrupt.abort()) // a cancelled workflow sends th
 const around: Surroundings = {
   table,
   version,
+  program: 'headgate',
   env: process.env,
   isTerminal: false,
   signal: interrupt.signal,

@@ -20,6 +20,7 @@ process.stderr.on('error', ignoreClosedPipe)
 process.exitCode = await main(process.argv.slice(2), {
   table,
   version,
+  program: `node ${process.argv[1] ?? 'dist/cli.js'}`,
   env: process.env,
   isTerminal: process.stdout.isTTY && process.stderr.isTTY,
   signal: interrupt.signal,

@@ -10,6 +10,7 @@ export function hostOf(around: Surroundings, rehearse: Opened['rehearse'], { for
   const colors = paint(wantsColor(color, around.env, around.isTerminal))
   const { pause, signal } = around
   return {
+    program: around.program,
     say(blocks) {
       if (format !== 'text') return
       for (const line of blocks.flatMap((block) => blockLines(block, colors))) around.out(`${line}\n`)

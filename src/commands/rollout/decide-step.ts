@@ -9,7 +9,7 @@ import type { Outcome } from '../command.ts'
 import { loadCase, type Case } from '../facts/case.ts'
 import { lastDecision, loadRollouts, type Target } from '../facts/rollouts.ts'
 import { loadSettings, type Settings } from '../facts/settings.ts'
-import { gateTable } from './gate-table.ts'
+import { breachTable, gateTable } from './gate-table.ts'
 import { isRolloutProposal, judgeProposal, proposalBranch } from './judge-proposal.ts'
 import { commitStep, proposeStep, stepTitle, type Step } from './propose.ts'
 
@@ -77,7 +77,13 @@ export const recordCase = (rollout: Rollout | undefined, { target, input }: Case
 
 function describeStep({ decision }: Step): readonly Block[] {
   const why = decision.reasons.map(({ text }) => line(`  ${text}`))
-  return [line(stepTitle(decision)), ...why, ...(decision.verdicts.length === 0 ? [] : [gateTable(decision.input.policy, decision.verdicts)])]
+  return [line(stepTitle(decision)), ...why, ...breachBlocks(decision), ...(decision.verdicts.length === 0 ? [] : [line('  all windows of the stage together:'), gateTable(decision.input.policy, decision.verdicts)])]
+}
+
+/** The windows that breached a gate, where that is why. */
+function breachBlocks({ kind, input, breaches }: Step['decision']): readonly Block[] {
+  const isWhy = (kind === 'revert' || kind === 'stop') && breaches !== undefined && breaches.length > 0
+  return isWhy ? [line('  breaching windows:'), breachTable(input.policy, breaches)] : []
 }
 
 function waiting({ target }: Case, { reasons, state }: Conclusion): string {

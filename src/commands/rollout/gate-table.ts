@@ -1,4 +1,4 @@
-import type { Gate, RolloutPolicy, Verdict } from '../../document/documents.generated.ts'
+import type { Gate, RolloutPolicy, Verdict, WindowBreach } from '../../document/documents.generated.ts'
 import { table, type Block } from '../block.ts'
 
 const HEAD = ['gate', 'verdict', 'figure', 'limit', 'samples', 'note'] as const
@@ -19,6 +19,14 @@ export function gateRows(gates: readonly Gate[], verdicts: readonly Verdict[]): 
 }
 
 export const gateHead = HEAD
+
+/** Each breaching window with the gates that it breached. */
+export function breachTable({ gates }: RolloutPolicy, breaches: readonly WindowBreach[]): Block {
+  const rows = breaches.flatMap(({ start, verdicts }) =>
+    gateRows(gates.filter(({ name }) => verdicts.some(({ gate }) => gate === name)), verdicts).map((cells) => [start.slice(11, 16), ...cells]),
+  )
+  return table(['window', ...HEAD], rows)
+}
 
 function figureText(gate: Gate, figure: number | undefined): string {
   if (figure === undefined) return ''
