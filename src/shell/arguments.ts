@@ -49,8 +49,8 @@ function readOption(token: string, rest: string[], entry: Entry | undefined, pro
   if (equals >= 0) return { name, value: token.slice(equals + 1) }
   if (inputsOf(entry)[name]?.kind === 'flag') return { name, value: 'true' }
   const next = rest[0]
-  if (next !== undefined && !next.startsWith('--')) return { name, value: rest.shift() ?? '' }
   const known = inputsOf(entry)[name] !== undefined
+  if (next !== undefined && !next.startsWith(known ? '--' : '-')) return { name, value: rest.shift() ?? '' }
   if (known)
     problems.push(
       problem('usage/bad-input', { input: name, found: '', expected: `a value must follow (--${name}=… if it starts with --)` }),
