@@ -32,7 +32,7 @@ const around: Surroundings = {
 
 for (const secret of secretsIn(process.env)) core.setSecret(secret)
 const step = readStep((name) => core.getInput(name), table)
-const report = step.ok ? await carryOut(step.value.entry, step.value.raw, around) : refusal('headgate', step.problems, around)
+const report = step.ok ? await carryOut(step.value, around) : refusal('headgate', step.problems, around)
 
 const { out, err } = textReport(report, paint(false))
 around.out(out + err)

@@ -6,9 +6,17 @@ import { nearest } from './suggest.ts'
 
 /** What a command line asks for; raw values are still text, as near to what was typed as can be. */
 export type Request =
-  | { readonly kind: 'run'; readonly entry: Entry; readonly raw: RawInputs }
+  | RunRequest
   | { readonly kind: 'help'; readonly topic: readonly string[]; readonly asked: boolean }
   | { readonly kind: 'version' }
+
+/** A command with its raw inputs, and what was wrong with how they were written: told together with what is wrong with their values. */
+export interface RunRequest {
+  readonly kind: 'run'
+  readonly entry: Entry
+  readonly raw: RawInputs
+  readonly problems: readonly Problem[]
+}
 
 export type RawInputs = ReadonlyMap<string, string>
 
@@ -32,7 +40,7 @@ export function parseArguments(argv: readonly string[], table: readonly Entry[])
   if (asked || words.length === 0) return success({ kind: 'help', topic: words[0] === 'help' ? words.slice(1) : words, asked })
   if (entry === undefined) return withoutCommand(words, table)
   const raw = collect(entry, seen, words.slice(entry.name.split(' ').length), problems)
-  return problems.length > 0 ? failure(...problems) : success({ kind: 'run', entry, raw })
+  return success({ kind: 'run', entry, raw, problems })
 }
 
 interface Option {

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/problem/problem.ts'
 import { parseArguments } from '../../src/shell/arguments.ts'
 import { splitWords } from '../../src/shell/words.ts'
 import { testTable } from './table.ts'
 
+const told = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(({ code, args }) => [code, args['input'] ?? args['argument'] ?? args['command']].join(' '))
+
 const parse = (line: string): unknown => {
   const words = splitWords(line)
   const result = parseArguments(words.ok ? words.value : [], testTable)
-  if (!result.ok) return result.problems.map(({ code, args }) => [code, args['input'] ?? args['argument'] ?? args['command']].join(' '))
+  if (!result.ok) return told(result.problems)
   const request = result.value
+  if (request.kind === 'run' && request.problems.length > 0) return told(request.problems)
   return request.kind === 'run' ? { [request.entry.name]: Object.fromEntries(request.raw) } : request
 }
 

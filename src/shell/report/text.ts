@@ -43,7 +43,7 @@ function blockLines(block: Block, paint: Paint): readonly string[] {
       return [paint.strong(printable(block.text))]
     case 'line':
     case 'code':
-      return printableLines(block.text)
+      return printableLines(block.text.replace(/\n$/, ''))
     case 'table':
       return tableLines(block.head, block.rows, paint)
   }
