@@ -91,7 +91,7 @@ function collect(entry: Declaration, seen: readonly Option[], words: readonly st
 }
 
 /** Names of the inputs that may be given without their flag, in order. */
-export const positionals = ({ inputs }: Declaration): readonly string[] =>
+const positionals = ({ inputs }: Declaration): readonly string[] =>
   Object.entries(inputs).flatMap(([name, input]) => (input.kind !== 'flag' && input.positional === true ? [name] : []))
 
 /** A noun alone shows its verbs; anything else is no command. */

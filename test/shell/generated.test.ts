@@ -80,15 +80,15 @@ describe('the table', () => {
 const bash = (script: string): ReturnType<typeof spawnSync> => spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8' })
 const hasBash = bash('exit 0').status === 0
 
-describe('completion', () => {
-  const complete = (line: string): readonly string[] => {
-    const words = line.split(' ').map((word) => `'${word}'`)
-    const ask = `${completionScript('bash', all)}\nCOMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _headgate; printf '%s\\n' "\${COMPREPLY[@]}"`
-    return String(bash(ask).stdout)
-      .split('\n')
-      .filter((word) => word !== '')
-  }
+const complete = (line: string): readonly string[] => {
+  const words = line.split(' ').map((word) => `'${word}'`)
+  const ask = `${completionScript('bash', all)}\nCOMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _headgate; printf '%s\\n' "\${COMPREPLY[@]}"`
+  return String(bash(ask).stdout)
+    .split('\n')
+    .filter((word) => word !== '')
+}
 
+describe('completion', () => {
   test.runIf(hasBash).each([
     ['headgate ', ['note', 'warn', 'fail', 'quote']],
     ['headgate n', ['note']],

@@ -11,7 +11,7 @@ export interface Stage {
 }
 
 /** Set by the transcript, read by the world. */
-export interface Clock {
+interface Clock {
   now(): string
   actor(): string
 }
