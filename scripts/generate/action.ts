@@ -69,7 +69,7 @@ function inputYml({ name, description, required }: ActionInput): string {
 }
 
 /** Outputs that every command has come first. */
-export const outputsOf = (table: readonly Declaration[]): readonly (readonly [string, string])[] =>
+const outputsOf = (table: readonly Declaration[]): readonly (readonly [string, string])[] =>
   Object.entries({ ...commonOutputs, ...Object.fromEntries(table.flatMap(({ outputs = {} }) => Object.entries(outputs))) })
 
 export const commonOutputs = {

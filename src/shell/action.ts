@@ -8,6 +8,7 @@ import { outputsOf, secretsIn, summary } from './outputs.ts'
 import { pause } from './pause.ts'
 import { annotations } from './report/annotations.ts'
 import { paint } from './report/paint.ts'
+import { titleOf } from './report/report.ts'
 import { render, type Format } from './report/render.ts'
 import { textReport } from './report/text.ts'
 import { writeReport } from './report-file.ts'
@@ -33,7 +34,7 @@ const around: Surroundings = {
 
 for (const secret of secretsIn(process.env)) core.setSecret(secret)
 const step = readStep((name) => core.getInput(name), table)
-const report = step.ok ? await carryOut(step.value.entry, step.value.raw, around) : refusal('headgate', step.problems, around)
+const report = step.ok ? await carryOut(step.value, around) : refusal('headgate', step.problems, around)
 
 const { out, err } = textReport(report, paint(false))
 around.out(out + err)
@@ -41,8 +42,9 @@ for (const command of annotations(report).commands) around.out(`${command}\n`)
 for (const [name, value] of outputsOf(report, step.ok ? step.value.entry.outputs : {})) core.setOutput(name, value)
 if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(summary(report)).write()
 
-const format: Format = (['json', 'sarif', 'markdown'] as const).find((known) => step.ok && step.value.raw.get('format') === known) ?? 'text'
+const wanted = step.ok ? step.value.raw.get('format') : core.getInput('format')
+const format: Format = (['json', 'sarif', 'markdown'] as const).find((known) => known === wanted) ?? 'text'
 const path = await writeReport((await render(report, format, paint(false))).out, format, process.env['RUNNER_TEMP'] ?? tmpdir())
 if (path !== undefined) core.setOutput('report', path)
-if (report.exitCode !== 0) core.setFailed(`headgate ${report.command} ended with exit code ${report.exitCode}`)
+if (report.exitCode !== 0) core.setFailed(`${titleOf(report)} ended with exit code ${report.exitCode}`)
 process.exitCode = report.exitCode

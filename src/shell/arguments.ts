@@ -6,9 +6,17 @@ import { nearest } from './suggest.ts'
 
 /** What a command line asks for; raw values are still text, as near to what was typed as can be. */
 export type Request =
-  | { readonly kind: 'run'; readonly entry: Entry; readonly raw: RawInputs }
+  | RunRequest
   | { readonly kind: 'help'; readonly topic: readonly string[]; readonly asked: boolean }
   | { readonly kind: 'version' }
+
+/** A command with its raw inputs, and what was wrong with how they were written: told together with what is wrong with their values. */
+export interface RunRequest {
+  readonly kind: 'run'
+  readonly entry: Entry
+  readonly raw: RawInputs
+  readonly problems: readonly Problem[]
+}
 
 export type RawInputs = ReadonlyMap<string, string>
 
@@ -32,7 +40,7 @@ export function parseArguments(argv: readonly string[], table: readonly Entry[])
   if (asked || words.length === 0) return success({ kind: 'help', topic: words[0] === 'help' ? words.slice(1) : words, asked })
   if (entry === undefined) return withoutCommand(words, table)
   const raw = collect(entry, seen, words.slice(entry.name.split(' ').length), problems)
-  return problems.length > 0 ? failure(...problems) : success({ kind: 'run', entry, raw })
+  return success({ kind: 'run', entry, raw, problems })
 }
 
 interface Option {
@@ -49,8 +57,8 @@ function readOption(token: string, rest: string[], entry: Entry | undefined, pro
   if (equals >= 0) return { name, value: token.slice(equals + 1) }
   if (inputsOf(entry)[name]?.kind === 'flag') return { name, value: 'true' }
   const next = rest[0]
-  if (next !== undefined && !next.startsWith('--')) return { name, value: rest.shift() ?? '' }
   const known = inputsOf(entry)[name] !== undefined
+  if (next !== undefined && !next.startsWith(known ? '--' : '-')) return { name, value: rest.shift() ?? '' }
   if (known)
     problems.push(
       problem('usage/bad-input', { input: name, found: '', expected: `a value must follow (--${name}=… if it starts with --)` }),
@@ -83,7 +91,7 @@ function collect(entry: Declaration, seen: readonly Option[], words: readonly st
 }
 
 /** Names of the inputs that may be given without their flag, in order. */
-export const positionals = ({ inputs }: Declaration): readonly string[] =>
+const positionals = ({ inputs }: Declaration): readonly string[] =>
   Object.entries(inputs).flatMap(([name, input]) => (input.kind !== 'flag' && input.positional === true ? [name] : []))
 
 /** A noun alone shows its verbs; anything else is no command. */

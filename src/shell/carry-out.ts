@@ -2,7 +2,7 @@ import type { Values, Command, Inputs } from '../commands/command.ts'
 import type { Entry } from '../commands/entry.ts'
 import type { GlobalValues } from '../commands/global-inputs.ts'
 import { problem, type Problem } from '../problem/problem.ts'
-import type { RawInputs } from './arguments.ts'
+import type { RunRequest } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { failureOf } from './failure.ts'
 import { hostOf } from './host.ts'
@@ -13,9 +13,10 @@ import type { Report } from './report/report.ts'
 import type { Opened, Surroundings } from './surroundings.ts'
 
 /** Run a command with raw inputs, from reading them to the report of what was done. Never throws. */
-export async function carryOut(entry: Entry, raw: RawInputs, around: Surroundings): Promise<Report> {
+export async function carryOut({ entry, raw, problems }: RunRequest, around: Surroundings): Promise<Report> {
   const inputs = readInputs(entry, raw)
-  if (!inputs.ok) return refusal(entry.name, inputs.problems, around)
+  if (!inputs.ok) return refusal(entry.name, [...problems, ...inputs.problems], around)
+  if (problems.length > 0) return refusal(entry.name, problems, around)
   const { own, global } = inputs.value
   const performed = await prepareAndPerform(entry, own, global, around)
   return { ...performed, command: entry.name, dryRun: global['dry-run'], root: global.root, version: around.version }

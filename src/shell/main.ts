@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], around: Surroundings): Promi
 }
 
 async function answer(request: Request, argv: readonly string[], around: Surroundings): Promise<ExitCode> {
-  if (request.kind === 'run') return (await import('./run.ts')).run(request.entry, request.raw, argv, around)
+  if (request.kind === 'run') return (await import('./run.ts')).run(request, argv, around)
   if (request.kind === 'help') return showHelp(request.topic, request.asked, argv, around)
   around.out(`${around.version}\n`)
   return exitCodes.fine

@@ -1,7 +1,7 @@
 import type { Declaration } from '../commands/command.ts'
 import { annotations } from './report/annotations.ts'
 import { escaped, markdownReport } from './report/markdown.ts'
-import { hasChanged, type Report } from './report/report.ts'
+import { hasChanged, titleOf, type Report } from './report/report.ts'
 
 /** Outputs of the Action: those that the command declares, as far as its data holds them, and what every command has. */
 export function outputsOf(report: Report, declared: Declaration['outputs'] = {}): ReadonlyMap<string, unknown> {
@@ -15,9 +15,9 @@ const summaryLimit = 1_000_000
 /** The report as a job summary. */
 export function summary(report: Report): string {
   const { note } = annotations(report)
-  const text = [`## headgate ${escaped(report.command)}`, markdownReport(report), ...(note === undefined ? [] : [note])].join('\n\n')
+  const text = [`## ${escaped(titleOf(report))}`, markdownReport(report), ...(note === undefined ? [] : [note])].join('\n\n')
   if (Buffer.byteLength(text) <= summaryLimit) return text
-  return `## headgate ${escaped(report.command)}\n\nThe report is too long for a summary; it is in the log of this step.\n`
+  return `## ${escaped(titleOf(report))}\n\nThe report is too long for a summary; it is in the log of this step.\n`
 }
 
 /** Values of the environment that must not stand in a log, by the names that secrets have. */
@@ -27,4 +27,6 @@ export const secretsIn = (env: Readonly<Record<string, string | undefined>>): re
   )
 
 /** A log is masked line by line, so each line of a key is a secret of its own. */
-const linesOf = (value: string): readonly string[] => [value, ...value.split(/\r?\n/).filter((line) => line.trim().length > 3)]
+const linesOf = (value: string): readonly string[] => [
+  ...new Set([value, ...value.split(/\r?\n/).filter((line) => line.trim().length > 3)]),
+]

@@ -1,6 +1,5 @@
-import type { Entry } from '../commands/entry.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { RawInputs } from './arguments.ts'
+import type { RunRequest } from './arguments.ts'
 import { carryOut, refusal } from './carry-out.ts'
 import { chosen } from './chosen.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -12,8 +11,8 @@ import { printableLines } from './report/untrusted.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Run a command and print its report. */
-export const run = async (entry: Entry, raw: RawInputs, argv: readonly string[], around: Surroundings): Promise<ExitCode> =>
-  print(await carryOut(entry, raw, around), argv, around)
+export const run = async (request: RunRequest, argv: readonly string[], around: Surroundings): Promise<ExitCode> =>
+  print(await carryOut(request, around), argv, around)
 
 /** Print why a command line was not understood. */
 export const refuse = async (problems: readonly Problem[], argv: readonly string[], around: Surroundings): Promise<ExitCode> =>

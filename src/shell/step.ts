@@ -3,17 +3,11 @@ import type { Entry } from '../commands/entry.ts'
 import { globalInputs } from '../commands/global-inputs.ts'
 import { inputsOf } from '../commands/manual.ts'
 import { failure, problem, success, type Result } from '../problem/problem.ts'
-import { parseArguments, unknownCommand, type RawInputs } from './arguments.ts'
+import { parseArguments, unknownCommand, type RunRequest } from './arguments.ts'
 import { splitWords } from './words.ts'
 
-/** What a step of a workflow asks for. */
-export interface StepRequest {
-  readonly entry: Entry
-  readonly raw: RawInputs
-}
-
 /** Read the Action's inputs: `command` and `args` as one command line, and the others by their names. */
-export function readStep(input: (name: string) => string, table: readonly Entry[]): Result<StepRequest> {
+export function readStep(input: (name: string) => string, table: readonly Entry[]): Result<RunRequest> {
   const args = splitWords(input('args'))
   if (!args.ok) return args
   const words = input('command')
@@ -22,14 +16,12 @@ export function readStep(input: (name: string) => string, table: readonly Entry[
   const request = parseArguments([...words, ...args.value], table)
   if (!request.ok) return request
   if (request.value.kind !== 'run') return failure(unknownCommand(words, table))
-  const { entry, raw } = request.value
+  const { raw, problems } = request.value
   const named = actionInputs(table).flatMap((name) => (input(name) === '' ? [] : [[name, input(name)] as const]))
-  const twice = named.filter(([name]) => raw.has(name))
-  if (twice.length > 0)
-    return failure(
-      ...twice.map(([name, found]) => problem('usage/bad-input', { input: name, found, expected: 'it was given in args too' })),
-    )
-  return success({ entry, raw: new Map([...raw, ...named]) })
+  const refused = named.flatMap(([name, found]) =>
+    raw.has(name) ? [problem('usage/bad-input', { input: name, found, expected: 'it was given in args too' })] : [],
+  )
+  return success({ ...request.value, problems: [...problems, ...refused], raw: new Map([...raw, ...named]) })
 }
 
 function actionInputs(table: readonly Entry[]): readonly string[] {

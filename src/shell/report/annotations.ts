@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Problem } from '../../problem/problem.ts'
 import { explain } from './explain.ts'
 import type { Report } from './report.ts'
+import { printable } from './untrusted.ts'
 
 /** GitHub shows so many errors and so many warnings of a step; the rest would be dropped without a word. */
 const shownPerSeverity = 10
@@ -35,9 +36,9 @@ function annotation(problem: Problem, root: string): string {
     title: `${problem.code}: ${title}`,
   }
   const properties = Object.entries(place).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${propertyText(String(value))}`],
+    value === undefined ? [] : [`${name}=${propertyText(printable(String(value)))}`],
   )
-  return `::${problem.severity} ${properties.join(',')}::${messageText(`${message}\nfix: ${fix}`)}`
+  return `::${problem.severity} ${properties.join(',')}::${messageText(`${printable(message)}\nfix: ${printable(fix)}`)}`
 }
 
 /** A path below the root, seen from the workspace that GitHub knows. */

@@ -45,7 +45,7 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 function fenced(text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return [fence, ...printableLines(text), fence].join('\n')
+  return [fence, ...printableLines(text.replace(/\n$/, '')), fence].join('\n')
 }
 
 /** One line of text that means nothing to Markdown: no markup, HTML, link, mention, list or heading. */

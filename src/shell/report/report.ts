@@ -11,5 +11,8 @@ export interface Report extends Performed {
   readonly version: string
 }
 
+/** What was run, as people write it. */
+export const titleOf = ({ command }: Report): string => (command === 'headgate' ? command : `headgate ${command}`)
+
 /** Whether the command really changed anything. */
 export const hasChanged = ({ dryRun, effects }: Report): boolean => !dryRun && effects.length > 0

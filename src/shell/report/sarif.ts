@@ -56,7 +56,7 @@ function resultOf(problem: Problem, fingerprint: string, codes: readonly Problem
 /** Code scanning refuses results without a place: what has none is shown at the file that sets Headgate up. */
 function locationOf({ file, line, column }: Problem, root: string): object {
   const path = file === undefined || isAbsolute(file) ? 'manifests/headgate.json' : file
-  const uri = fromWorkspace(path, root).split('/').map(encodeURIComponent).join('/')
+  const uri = fromWorkspace(path, root).toWellFormed().split('/').map(encodeURIComponent).join('/')
   const region = {
     startLine: (file === path ? line : undefined) ?? 1,
     ...(file === path && line !== undefined && column !== undefined && { startColumn: column }),

@@ -25,7 +25,7 @@ export function textReport(report: Report, paint: Paint): Streams {
 }
 
 /** `path:line:col severity code  message` and its fix. */
-export function problemLines(problem: Problem, paint: Paint): readonly string[] {
+function problemLines(problem: Problem, paint: Paint): readonly string[] {
   const { message, fix } = explain(problem)
   const place = printable(placeOf(problem))
   const severity = paint[problem.severity](problem.severity)
@@ -44,7 +44,7 @@ export function blockLines(block: Block, paint: Paint): readonly string[] {
       return [paint.strong(printable(block.text))]
     case 'line':
     case 'code':
-      return printableLines(block.text)
+      return printableLines(block.text.replace(/\n$/, ''))
     case 'table':
       return tableLines(block.head, block.rows, paint)
   }
