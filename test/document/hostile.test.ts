@@ -11,7 +11,7 @@ function problemsOf(source: Uint8Array | string): readonly Problem[] {
 }
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part])))
+  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? Array.from(new TextEncoder().encode(part)) : part)))
 
 describe('hostile input', () => {
   it('is read up to 8 MiB and not one byte further', () => {
