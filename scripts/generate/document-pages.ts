@@ -44,8 +44,8 @@ function index(files: readonly SchemaFile[]): string {
 
 # Documents
 
-Every document says what it is: \`"schema": "headgate/<kind>/v1alpha"\`. Files are kept in one canonical form: keys in the order of these pages, two spaces, a newline
-at the end. \`"$schema"\` may stand first, for editors.
+Every document says what it is: \`"schema": "headgate/<kind>/v1alpha"\`. Files are kept in one canonical form: keys
+in the order of these pages, two spaces, a newline at the end. \`"$schema"\` may stand first, for editors.
 
 ${markdownTable(['Document', 'Place', 'What it is'], rows)}
 

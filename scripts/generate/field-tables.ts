@@ -53,7 +53,7 @@ function typeOf(at: Located, name: string, link: Link): string {
     const keys = typeOf({ schema: asSchema(schema['propertyNames']), kind }, name, link)
     return `map of ${keys} to ${typeOf({ schema: asSchema(schema['additionalProperties']), kind }, name, link)}`
   }
-  return typeWords[textOf(schema, 'type')] ?? textOf(schema, 'type')
+  return jsonTypeOf(at)
 }
 
 const typeWords: Readonly<Record<string, string>> = { integer: 'whole number', boolean: 'true or false', string: 'text' }
@@ -118,14 +118,10 @@ export const nounOf = (title: string): string => title.replace(/(?<=[a-z])[A-Z]/
 
 /** What the types are that are not objects: one row each. */
 export function typeTable(): string {
-  const scalars = readSchemas()
-    .flatMap(({ schema }) => membersOf(schema, '$defs').map(([, definition]) => definition))
-    .filter((schema) => !isSection(schema) && schema['type'] !== 'array' && !('$ref' in schema))
-  const rows = scalars.map((schema) => [
-    nounOf(textOf(schema, 'title')),
-    typeWords[textOf(schema, 'type')] ?? textOf(schema, 'type'),
-    meaningOf({ schema, kind: '' }),
-  ])
+  const rows = readSchemas()
+    .flatMap(({ kind, schema }) => membersOf(schema, '$defs').map(([, definition]): Located => ({ schema: definition, kind })))
+    .filter(isScalar)
+    .map((at) => [nounOf(textOf(at.schema, 'title')), jsonTypeOf(at), meaningOf(at)])
   return markdownTable(
     ['Type', 'In JSON', 'Meaning'],
     rows.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),

@@ -1,10 +1,10 @@
 /** A JSON Schema object, or part of one. */
 export type Schema = Readonly<Record<string, unknown>>
 
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A value as a schema object; anything else reads as an empty one. */
 export const asSchema = (value: unknown): Schema => (isSchema(value) ? value : {})
-
-export const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A keyword's text; empty when it has none. */
 export function textOf(schema: Schema, keyword: string): string {
