@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { ShapeReference } from '../../src/document/key-order.generated.ts'
-import { asSchema, membersOf, type Schema } from './schema-walk.ts'
+import { asSchema, listOf, membersOf, type Schema } from './schema-walk.ts'
 import { banner, readSchemas } from './schemas.ts'
 
 /** `schemas/*.json` → `src/document/key-order.generated.ts`: in which order the keys of each document are written. */
@@ -50,8 +50,7 @@ function shapeOf(schema: Schema, kind: string): ShapeReference {
   return Object.keys(rest).length > 0 ? { keys, rest: shapeOf(rest, kind) } : { keys }
 }
 
-const alternativesOf = (schema: Schema): readonly Schema[] =>
-  [schema['oneOf'], schema['anyOf']].flatMap((list) => (Array.isArray(list) ? list.map(asSchema) : []))
+const alternativesOf = (schema: Schema): readonly Schema[] => [...listOf(schema, 'oneOf'), ...listOf(schema, 'anyOf')]
 
 /** Every case of a tagged union is a definition of the same file, with a constant tag. */
 function casesOf(alternatives: readonly Schema[], tag: string, kind: string): Record<string, ShapeReference> {
@@ -79,13 +78,21 @@ function nameOf(ref: string, kind: string): string {
 
 /** Scalars that are named are written as null where they are used. */
 function withoutScalars(shapes: Readonly<Record<string, ShapeReference>>): Record<string, ShapeReference> {
-  const isScalar = (name: string): boolean => {
-    const shape = shapes[name]
-    return shape === null || (typeof shape === 'string' && isScalar(shape))
+  const kept = Object.entries(shapes).map(([name, shape]) => [name, withNulls(shape, shapes)] as const)
+  return Object.fromEntries(kept.filter(([, shape]) => shape !== null))
+}
+
+function withNulls(shape: ShapeReference, shapes: Readonly<Record<string, ShapeReference>>): ShapeReference {
+  if (shape === null) return null
+  if (typeof shape === 'string') return withNulls(shapes[shape] ?? null, shapes) === null ? null : shape
+  const { keys, rest, items, tag, cases } = shape
+  const all = (members: Readonly<Record<string, ShapeReference>>): Record<string, ShapeReference> =>
+    Object.fromEntries(Object.entries(members).map(([key, member]) => [key, withNulls(member, shapes)]))
+  return {
+    ...(keys && { keys: all(keys) }),
+    ...(rest !== undefined && { rest: withNulls(rest, shapes) }),
+    ...(items !== undefined && { items: withNulls(items, shapes) }),
+    ...(tag !== undefined && { tag }),
+    ...(cases && { cases: all(cases) }),
   }
-  const text = JSON.stringify(shapes, (key, value: unknown) =>
-    key !== 'tag' && typeof value === 'string' && isScalar(value) ? null : value,
-  )
-  const replaced = JSON.parse(text) as Record<string, ShapeReference>
-  return Object.fromEntries(Object.entries(replaced).filter(([, shape]) => shape !== null))
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { nounOf } from './field-tables.ts'
 import { everySchema } from './schema-walk.ts'
 import { banner, readSchemas } from './schemas.ts'
 
@@ -22,6 +23,3 @@ export function generatePatterns(): void {
     `// ${banner}\n\n${type}\nexport const meanings: Readonly<Record<string, Meaning>> = {\n${lines.join('\n')}\n}\n`,
   )
 }
-
-/** `SemanticVersion` → `semantic version`. */
-const nounOf = (title: string): string => title.replace(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase()

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
+import { _ as code, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { formats } from '../../src/document/validator-runtime.ts'
 import { asSchema, everySchema, type Schema } from './schema-walk.ts'
@@ -15,44 +15,51 @@ export async function generateValidators(): Promise<void> {
     allErrors: true,
     strict: true,
     discriminator: true,
-    verbose: false,
+    messages: false,
     schemas: files.map(({ schema }) => withItemTypes(schema, files)),
     formats,
-    code: { source: true, esm: true, lines: true, formats: _`formats` },
+    code: { source: true, esm: true, lines: true, formats: code`formats` },
   })
   const kinds = files.filter((file) => file.isDocument).map(({ kind }) => kind)
-  const code = standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [`validate${typeName(kind)}`, `${kind}.schema.json`])))
+  const source = standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [`validate${typeName(kind)}`, `${kind}.schema.json`])))
   const table = `export const validators = {\n${kinds.map((kind) => `  '${kind}': validate${typeName(kind)},`).join('\n')}\n}\n`
-  writeFileSync('src/document/validators.generated.js', `// ${banner}\n${withOwnRuntime(withBoundedErrors(code))}\n${table}`)
+  writeFileSync('src/document/validators.generated.js', `// ${banner}\n${withOwnRuntime(source)}\n${table}`)
   writeFileSync('src/document/validators.generated.d.ts', declaration())
 }
 
-/** Ajv's code would `require()` parts of Ajv; it gets our own instead, so that it runs anywhere. */
-function withOwnRuntime(code: string): string {
-  const own = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', 'characterCount').replace('"use strict";', '')
-  const foreign = /require\("[^"]+"\)/.exec(own)
-  if (foreign !== null) throw new Error(`Ajv's code needs ${foreign[0]}; give it a function of src/document/validator-runtime.ts`)
-  return `import { characterCount, formats } from './validator-runtime.ts'\n${own}`
-}
-
-/**
- * A hostile document may have millions of faults. Ajv copies its list of errors for every nested object (quadratic) and keeps all of
- * them: here they are added in place, and only the first thousand are kept. `errors` goes on counting, so that nothing becomes valid.
- */
-function withBoundedErrors(code: string): string {
-  const bounded = code
-    .replace(/(vErrors)\.push\((err\d+)\);/g, 'if(vErrors.length < 1000){vErrors.push($2);}')
+/** Ajv's code would `require()` parts of Ajv; it gets our own functions instead, so that it runs anywhere and is bounded. */
+function withOwnRuntime(source: string): string {
+  const own = source
+    .replace('"use strict";', '')
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'characterCount')
+    .replace(/(pattern\d+)\.test\((\w+)\)/g, 'matches($1, $2)')
+    .replace(/schemaPath:"[^"]*",/g, '')
+    .replace(
+      /const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g,
+      'vErrors = noted(vErrors, $2);',
+    )
+    .replace(/if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g, 'vErrors = noted(vErrors, $1);')
     .replace(
       /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;/g,
-      'vErrors = added(vErrors, $1.errors);\nerrors += $1.errors.length;',
+      'vErrors = joined(vErrors, $1.errors);\nerrors += $1.errors.length;',
     )
-  if (/vErrors\.(push|concat)\((?!err\d+\);\})/.test(bounded)) throw new Error('Ajv writes another code than withBoundedErrors expects')
-  return `function added(all, more) {
-if (all === null) return more;
-for (const error of more) if (all.length < 1000) all.push(error);
-return all;
+  const foreign = /require\("[^"]+"\)|vErrors\.(?:push|concat)|pattern\d+\.test/.exec(own)
+  if (foreign !== null) throw new Error(`Ajv writes code that is not expected here: ${foreign[0]}`)
+  return `import { characterCount, formats, joined, matches, noted } from './validator-runtime.ts'\n${withListedValues(own)}`
 }
-${bounded}`
+
+/** A fault of `enum` names its values by a path into the whole schema; written out, the schemas themselves can be left out of dist/. */
+function withListedValues(source: string): string {
+  const schemas = new Map(
+    [...source.matchAll(/^const (schema\d+) = (\{.*\});$/gm)].map(([, name = '', text = '']) => [name, asSchema(JSON.parse(text))]),
+  )
+  return source.replace(/allowedValues: (schema\d+)((?:\.\w+)*)/g, (_, name: string, path: string) => {
+    const { enum: values } = path
+      .split('.')
+      .slice(1, -1)
+      .reduce<Schema>((schema, key) => asSchema(schema[key]), schemas.get(name) ?? {})
+    return `allowedValues: ${JSON.stringify(values)}`
+  })
 }
 
 /** Ajv compares the items of a `uniqueItems` array pairwise (quadratic) unless it sees that they are strings: tell it, through any $ref. */
@@ -78,10 +85,8 @@ import type { DocumentKind } from './documents.generated.ts'
 /** One fault that a validator found (the part of Ajv's error object that we use). */
 export interface SchemaFault {
   readonly instancePath: string
-  readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
   /** Set when it is the name of a property that is at fault. */
   readonly propertyName?: string
 }

@@ -38,7 +38,9 @@ function faultsOf(allowed: readonly DocumentKind[], value: unknown): readonly Un
   const kind = found ?? (allowed.length === 1 ? allowed[0] : undefined)
   if (kind === undefined) return [unknownKind(value, allowed)]
   const validator = validators[kind]
-  const faults = validator(value) ? [] : schemaFaults(kind, value, validator.errors ?? [])
+  if (found === undefined) validator(value)
+  // With a known kind it has judged this value just before, in isOneOf.
+  const faults = schemaFaults(kind, value, validator.errors ?? [])
   if (found !== undefined || !isObject(value)) return capped(kind, faults)
   return capped(kind, [unknownKind(value, allowed), ...faults.filter((fault) => !isAboutSchema(fault.problem))])
 }

@@ -49,8 +49,9 @@ const words: Readonly<Record<string, Words>> = {
   discriminator: untagged,
 }
 
-/** A keyword that no schema used when this was written: Ajv's own words. */
-const otherwise: Words = (context) => at(context, `${subject(context)} ${context.fault.message ?? 'does not match its schema'}`)
+/** A keyword that no schema used when this was written. */
+const otherwise: Words = (context) =>
+  at(context, `${subject(context)} breaks the rule "${context.fault.keyword}" of its schema, found ${shown(found(context))}`)
 
 const at = ({ fault }: Context, what: string): Finding =>
   fault.propertyName === undefined

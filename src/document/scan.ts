@@ -6,7 +6,7 @@ import { characterAt, complain, fail, report, skipSpace, stop, type Fault, type 
 import { scanString } from './scan-string.ts'
 
 /** Deepest nesting of objects and arrays that is read. */
-export const depthLimit = 64
+const depthLimit = 64
 
 /**
  * Reads a JSON text (RFC 8259) in one pass. Without faults the value is what `JSON.parse` gives; duplicate keys, numbers that

@@ -11,7 +11,7 @@ function problemsOf(source: Uint8Array | string): readonly Problem[] {
 }
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part])))
+  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? Array.from(new TextEncoder().encode(part)) : part)))
 
 describe('hostile input', () => {
   it('is read up to 8 MiB and not one byte further', () => {
@@ -68,6 +68,14 @@ describe('hostile input', () => {
     expect(key?.args['what']).toBe(`Unknown property "${'k'.repeat(60)}…"`)
   })
 
+  it('with very long names, versions and paths uses no stack up', () => {
+    const version = graph(`{"version":"1.0.0-${'-.'.repeat(1_000_000)}x"}`, 1)
+    expect(problemsOf(version)).toMatchObject([{ code: 'document/schema', pointer: '/versions/0/version' }])
+    const name = stop.replace('"ada"', `"${'a-'.repeat(4_000_000)}"`)
+    const what = `"by" must have at most 200 characters, found "${'a-'.repeat(30)}…"`
+    expect(problemsOf(name)).toMatchObject([{ args: { what } }])
+  })
+
   it('with a hundred thousand faults names a hundred and says that there are more', () => {
     const keys = Array.from({ length: 100_000 }, (_, index) => `"k${index}":1`).join()
     for (const source of [
@@ -94,8 +102,8 @@ describe('hostile input', () => {
   })
 })
 
-const graph = (version: string): string =>
-  `{"schema":"headgate/version-graph/v1alpha","component":"a","versions":[${Array.from({ length: 100_000 }, () => version).join()}]}`
+const graph = (version: string, count = 100_000): string =>
+  `{"schema":"headgate/version-graph/v1alpha","component":"a","versions":[${Array.from({ length: count }, () => version).join()}]}`
 
 /** Both an array of items that must differ, and one with items of the wrong type. */
 const handler = (role: string): string =>
