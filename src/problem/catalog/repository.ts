@@ -103,6 +103,12 @@ export const repositoryProblems = {
     why: '{path} is not below the root.',
     fix: 'Name a path inside the repository.',
   },
+  'files/unreachable': {
+    severity: 'error',
+    title: 'A file cannot be read or written',
+    why: '{path}: {what}.',
+    fix: 'See to the file, its permissions and the disk, then run the command again.',
+  },
   'proposal/unknown': {
     severity: 'error',
     title: 'No such proposal',

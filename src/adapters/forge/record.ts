@@ -1,0 +1,76 @@
+import type { GitOid, Instant, Proposal } from '../../document/documents.generated.ts'
+import { validators } from '../../document/validators.generated.js'
+import { problem } from '../../problem/problem.ts'
+import { WorldFailure } from '../../problem/world-failure.ts'
+import type { Repository } from '../../ports/repository.ts'
+
+const prefix = 'refs/headgate/proposals/'
+const file = 'proposal.json'
+
+/** A proposal's record, and the commit that holds it: what the next change is compared with. */
+export interface Stored {
+  readonly proposal: Proposal
+  readonly at: GitOid
+}
+
+/** The canonical text of a record. */
+export const printProposal = (proposal: Proposal): string => `${JSON.stringify(proposal, null, 2)}\n`
+
+/** Every record, oldest first. Its history is the log of its ref. */
+export async function allRecords(repository: Repository): Promise<readonly Stored[]> {
+  const refs = await repository.refs(prefix)
+  const numbered = refs.filter(({ name }) => /^[1-9]\d{0,9}$/.test(name.slice(prefix.length)))
+  const records = await Promise.all(numbered.map(async ({ name, oid }) => read(repository, name, oid)))
+  return records.toSorted((a, b) => a.proposal.number - b.proposal.number)
+}
+
+/** One record; undefined when there is no such proposal. */
+export async function record(repository: Repository, number: number): Promise<Stored | undefined> {
+  const name = `${prefix}${number}`
+  const oid = await repository.resolve(name)
+  return oid === undefined ? undefined : read(repository, name, oid)
+}
+
+/** Writes the next state of a record; undefined when someone else changed or created it meanwhile. */
+export async function save(
+  repository: Repository,
+  before: Stored | null,
+  proposal: Proposal,
+  by: { readonly author: string; readonly at: Instant; readonly message: string },
+): Promise<Stored | undefined> {
+  const name = `${prefix}${proposal.number}`
+  assertValid(name, proposal)
+  const parent = before?.at ?? null
+  const files = [{ path: file, content: printProposal(proposal) }]
+  const at = await repository.write({ parents: parent === null ? [] : [parent], onto: parent, files, ...by, at: by.at })
+  return (await repository.swap(name, parent, at)) ? { proposal, at } : undefined
+}
+
+async function read(repository: Repository, name: string, oid: GitOid): Promise<Stored> {
+  const content = await repository.read(oid, file)
+  if (content === undefined) throw broken(name, `it has no ${file}`)
+  const proposal = parse(name, Buffer.from(content).toString())
+  if (`${prefix}${proposal.number}` !== name) throw broken(name, `the record is of proposal ${proposal.number}`)
+  return { proposal, at: oid }
+}
+
+function parse(name: string, text: string): Proposal {
+  try {
+    return assertValid(name, JSON.parse(text))
+  } catch (error) {
+    throw error instanceof SyntaxError ? broken(name, 'it is not JSON') : error
+  }
+}
+
+function assertValid(name: string, value: unknown): Proposal {
+  if (isProposal(value)) return value
+  const [fault] = validators.proposal.errors ?? []
+  throw broken(
+    name,
+    `${fault === undefined || fault.instancePath === '' ? 'it' : fault.instancePath} ${fault?.message ?? 'is not a proposal'}`,
+  )
+}
+
+const isProposal = (value: unknown): value is Proposal => validators.proposal(value)
+
+const broken = (ref: string, what: string): WorldFailure => new WorldFailure(problem('proposal/broken', { ref, what }))
