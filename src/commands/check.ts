@@ -30,7 +30,9 @@ export const check = command({
 
 /** Histories need the repository; a folder of manifests alone is checked without one. */
 async function historyProblems(documents: readonly ReadDocument[], { repository }: World): Promise<readonly Problem[]> {
-  const hasHistory = documents.some(({ document }) => document.schema === 'headgate/decision/v1alpha' || document.schema === 'headgate/rollout/v1alpha')
+  const hasHistory = documents.some(
+    ({ document }) => document.schema === 'headgate/decision/v1alpha' || document.schema === 'headgate/rollout/v1alpha',
+  )
   if (!hasHistory) return []
   const config = documents.find(({ document }) => document.schema === 'headgate/config/v1alpha')?.document
   const branch = config?.schema === 'headgate/config/v1alpha' ? config.branches?.evidence : undefined
@@ -49,7 +51,9 @@ function placeAll(problems: readonly Problem[], documents: readonly ReadDocument
 }
 
 const rewrites = (documents: readonly ReadDocument[]): Plan =>
-  documents.filter(({ canonical }) => !canonical).map(({ path, document }) => ({ do: 'write', path, content: print(document), replace: true }))
+  documents
+    .filter(({ canonical }) => !canonical)
+    .map(({ path, document }) => ({ do: 'write', path, content: print(document), replace: true }))
 
 function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1

@@ -15,13 +15,24 @@ export const demo = command({
   summary: 'Roll a real classifier out in a fresh repository, and watch a worse one be taken back.',
   details:
     'The scores, labels and latencies are those of a real digit classifier on real digits (examples/digits). Traffic is simulated: a seeded resampling of these rows under a simulated clock and a short policy. All else is the code that runs in production.',
-  inputs: { keep: { kind: 'text', doc: 'Folder for the repository; it must be new or empty. A temporary folder by default.', value: 'dir' } },
+  inputs: {
+    keep: { kind: 'text', doc: 'Folder for the repository; it must be new or empty. A temporary folder by default.', value: 'dir' },
+  },
   outputs: { folder: 'Folder of the repository.' },
   run: async ({ keep }, _world, host) => {
     const rehearsal = await host.rehearse(keep, BEGIN)
     const { folder, world, perform } = rehearsal
     host.say(introduction(folder))
-    const first = { do: 'commit', ref: branchRef('main'), expected: null, onto: null, files: firstFiles(), message: 'Describe three versions of a digit classifier\n', author: world.actor(), at: BEGIN } as const
+    const first = {
+      do: 'commit',
+      ref: branchRef('main'),
+      expected: null,
+      onto: null,
+      files: firstFiles(),
+      message: 'Describe three versions of a digit classifier\n',
+      author: world.actor(),
+      at: BEGIN,
+    } as const
     await perform(async () => ({ problems: [], plan: [first] }))
     const play = player(host, rehearsal, BEGIN)
 

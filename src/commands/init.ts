@@ -13,9 +13,15 @@ import * as inputs from './inputs.ts'
 export const init = command({
   name: 'init',
   summary: 'Set Headgate up in a repository: settings, two policies, workflows, and a first component if you name one.',
-  details: 'Writes only what is not there; nothing is ever overwritten, so it may be run again at any time. The environment is production and the version 1.0.0 unless you say otherwise.',
+  details:
+    'Writes only what is not there; nothing is ever overwritten, so it may be run again at any time. The environment is production and the version 1.0.0 unless you say otherwise.',
   inputs: {
-    repository: { kind: 'text', doc: 'Identity of the repository in every decision: owner/name.', value: 'name', default: 'local/repository' },
+    repository: {
+      kind: 'text',
+      doc: 'Identity of the repository in every decision: owner/name.',
+      value: 'name',
+      default: 'local/repository',
+    },
     environment: inputs.environment,
     component: inputs.component,
     version: inputs.version,
@@ -23,7 +29,11 @@ export const init = command({
   },
   example: 'headgate init --repository octo/shop --component ranker',
   run: async ({ repository, environment = 'production', component, version = '1.0.0', profile }, world) => {
-    const bad = [...named('environment', environment), ...(component === undefined ? [] : named('component', component)), ...versioned(version)]
+    const bad = [
+      ...named('environment', environment),
+      ...(component === undefined ? [] : named('component', component)),
+      ...versioned(version),
+    ]
     if (bad.length > 0) return { problems: bad, plan: [] }
     const wanted = [
       { path: configPath, content: print(config(repository, environment)) },
@@ -52,10 +62,14 @@ const config = (repository: string, environment: string): Config => ({
 })
 
 const named = (input: string, found: string) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) && found.length <= 63 ? [] : [problem('usage/bad-input', { input, found, expected: 'a short lower-case name is needed: letters, digits and single hyphens' })]
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) && found.length <= 63
+    ? []
+    : [problem('usage/bad-input', { input, found, expected: 'a short lower-case name is needed: letters, digits and single hyphens' })]
 
 const versioned = (found: string) =>
-  /^\d+\.\d+\.\d+(?:[-+].+)?$/.test(found) ? [] : [problem('usage/bad-input', { input: 'version', found, expected: 'a semantic version is needed, such as 1.0.0' })]
+  /^\d+\.\d+\.\d+(?:[-+].+)?$/.test(found)
+    ? []
+    : [problem('usage/bad-input', { input: 'version', found, expected: 'a semantic version is needed, such as 1.0.0' })]
 
 function advice(component: string | undefined, environment: string, version: string): readonly Block[] {
   const name = component ?? 'NAME'

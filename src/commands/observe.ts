@@ -10,6 +10,5 @@ export const observe = command({
     'Each window is sealed once, after its lateness bound, as counts that add. A window without any observation is recorded as a gap; rows that come later are counted as late and never added.',
   inputs: { environment: inputs.environment, component: inputs.component },
   outputs: { sealed: 'Number of windows sealed.' },
-  run: async (input, world) =>
-    observeStep(world, targetOf(input)),
+  run: async (input, world) => observeStep(world, targetOf(input)),
 })

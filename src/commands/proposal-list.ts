@@ -9,7 +9,10 @@ export const proposalList = command({
     const all = await world.forge.proposals()
     const proposals = all.filter((proposal) => state === 'all' || proposal.state === state)
     const rows = proposals.map(({ number, state: is, title, openedAt }) => [`#${number}`, is, openedAt, title])
-    const blocks = rows.length === 0 ? [line(`No ${state === 'all' ? '' : `${state} `}proposals.`)] : [table(['number', 'state', 'opened', 'title'], rows)]
+    const blocks =
+      rows.length === 0
+        ? [line(`No ${state === 'all' ? '' : `${state} `}proposals.`)]
+        : [table(['number', 'state', 'opened', 'title'], rows)]
     return { problems: [], plan: [], blocks, data: { proposals } }
   },
 })

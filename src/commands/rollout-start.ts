@@ -17,7 +17,12 @@ export const rolloutStart = command({
     reason: inputs.reason,
   },
   run: async ({ environment, component, version, policy, stable, reason }, world) => {
-    const request = { kind: 'start', by: world.actor(), reason: reason ?? `release ${version}`, ...(stable === undefined ? {} : { stable }) } as const
+    const request = {
+      kind: 'start',
+      by: world.actor(),
+      reason: reason ?? `release ${version}`,
+      ...(stable === undefined ? {} : { stable }),
+    } as const
     const asked = await ask(world, { environment, component, version, policy, request })
     return outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step))
   },

@@ -22,14 +22,23 @@ export const rolloutStatus = command({
     const only = targetOf(input)
     const { rollouts, problems } = await loadRollouts(world.repository, settings.value.head, only)
     const found: Problem[] = [...problems]
-    if (rollouts.length === 0 && only.component !== undefined) found.push(problem('rollout/none', { component: only.component, environment: only.environment ?? 'any environment' }))
+    if (rollouts.length === 0 && only.component !== undefined)
+      found.push(problem('rollout/none', { component: only.component, environment: only.environment ?? 'any environment' }))
     const proposals = (await world.forge.proposals()).filter(isRolloutProposal)
     const live = await liveHead(world.repository, settings.value)
     const blocks: Block[] = []
     const data: unknown[] = []
     for (const rollout of rollouts) {
       const { environment, component, policy, state } = rollout
-      const facts = await loadCase(world.repository, settings.value, { environment, component, rollout, policy, version: state.candidate, request: { kind: 'tick' }, now: world.now() })
+      const facts = await loadCase(world.repository, settings.value, {
+        environment,
+        component,
+        rollout,
+        policy,
+        version: state.candidate,
+        request: { kind: 'tick' },
+        now: world.now(),
+      })
       const served = await loadLive(world.repository, live, environment)
       if (!facts.ok || !served.ok) {
         found.push(...(facts.ok ? [] : facts.problems), ...(served.ok ? [] : served.problems))

@@ -7,25 +7,25 @@ import { actorOf } from './actor.ts'
 import { readGitUser } from './git-config.ts'
 import { lazyRepository } from './lazy-repository.ts'
 import { overlayFiles } from './overlay-files.ts'
-import type { StoredRepository } from '../adapters/repository/stores.ts'
 import type { Opened, Opening, Stage } from './surroundings.ts'
 
 /** What the real world is made of. */
 export interface Adapters {
-  openGitRepository(root: string): Promise<Layered>
+  openGitRepository(root: string): Promise<OpenedRepository>
   /** A new repository in a folder, or the one that is there. */
   initGitRepository(root: string): Promise<Repository>
   /** A folder that is new or empty, made where it is named; a temporary one otherwise. */
   freshFolder(named: string | undefined): Promise<string>
-  /** The same repository; what is written stays in memory. */
-  overlayRepository(base: Layered): Repository
   embeddedForge(repository: Repository, who: Who): Forge
   diskFiles(root: string): Files
   fileObservations(root: string): Observations
 }
 
-/** A repository that an overlay can be laid over. */
-type Layered = StoredRepository
+/** A repository, and the same one with what is written kept in memory. */
+interface OpenedRepository {
+  readonly repository: Repository
+  overlay(): Repository
+}
 
 interface Who {
   now(): Instant
@@ -36,13 +36,13 @@ interface Who {
 export async function openWorld({ root, env, asOf }: Opening, adapters: Adapters): Promise<Opened> {
   const user = await readGitUser(root, env)
   const who: Who = { now: () => asOf ?? present(), actor: () => actorOf(env, user) }
-  const repository = lazyRepository(() => adapters.openGitRepository(root))
+  const repository = lazyRepository(async () => (await adapters.openGitRepository(root)).repository)
   const files = adapters.diskFiles(root)
   const observations = adapters.fileObservations(root)
   return {
     world: { ...who, repository, files, observations, forge: adapters.embeddedForge(repository, who) },
     overlay: () => {
-      const above = lazyRepository(async () => adapters.overlayRepository(await adapters.openGitRepository(root)))
+      const above = lazyRepository(async () => (await adapters.openGitRepository(root)).overlay())
       return { ...who, repository: above, files: overlayFiles(files), observations, forge: adapters.embeddedForge(above, who) }
     },
     rehearse: async (folder, start) => stage(await adapters.freshFolder(folder), start, adapters),

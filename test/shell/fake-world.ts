@@ -25,7 +25,8 @@ export function fakeWorld(facts: Facts, clock = { now: () => '2026-01-02T03:04:0
     files: fakeFiles(over),
     observations: { rows: async function* () {} },
   })
-  return { world: world(facts), overlay: () => world(structuredClone(facts)) }
+  const rehearse = async () => ({ folder: '/fresh', world: world(noFacts()), setClock: () => undefined })
+  return { world: world(facts), overlay: () => world(structuredClone(facts)), rehearse }
 }
 
 function fakeRepository({ commits, refs }: Facts): Repository {

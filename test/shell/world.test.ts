@@ -75,9 +75,10 @@ describe('the world', () => {
   const adapters: Adapters = {
     openGitRepository: async (root) => {
       asked.push(root)
-      return fake.world.repository
+      return { repository: fake.world.repository, overlay: () => fake.overlay().repository }
     },
-    overlayRepository: () => fake.overlay().repository,
+    initGitRepository: async () => fake.world.repository,
+    freshFolder: async () => '/fresh',
     embeddedForge: () => fake.world.forge,
     diskFiles: () => fake.world.files,
     fileObservations: () => fake.world.observations,

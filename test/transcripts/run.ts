@@ -92,7 +92,17 @@ async function openScene({ table, makeWorld }: Stage): Promise<Scene> {
       return opened
     }
     const print = (text: string): void => void (printed += text)
-    const around = { table, version: '0.0.0', env: {}, isTerminal: false, open, pause: async () => undefined, out: print, err: print }
+    const around = {
+      table,
+      version: '0.0.0',
+      program: 'headgate',
+      env: {},
+      isTerminal: false,
+      open,
+      pause: async () => undefined,
+      out: print,
+      err: print,
+    }
     const exitCode = await main(words.value.slice(1), around)
     asOf = undefined
     return [

@@ -19,11 +19,19 @@ interface History {
 }
 
 /** Replays every decision from its sealed windows, and holds each rollout and publication against its decisions. */
-export async function checkHistories(documents: readonly ReadDocument[], repository: Repository, evidence: GitOid | undefined): Promise<readonly Problem[]> {
+export async function checkHistories(
+  documents: readonly ReadDocument[],
+  repository: Repository,
+  evidence: GitOid | undefined,
+): Promise<readonly Problem[]> {
   const manifests = new Map(documents.flatMap(({ path, document }) => (isManifest(document) ? [[path, document]] : [])))
   const problems: Problem[] = []
   for (const history of gather(documents)) {
-    problems.push(...checkRollout(history), ...checkPublications(history, manifests), ...(await checkDecisions(history, repository, evidence)))
+    problems.push(
+      ...checkRollout(history),
+      ...checkPublications(history, manifests),
+      ...(await checkDecisions(history, repository, evidence)),
+    )
   }
   return problems
 }
@@ -52,7 +60,15 @@ function gather(documents: readonly ReadDocument[]): readonly History[] {
 function checkRollout({ rollout, decisions }: History): readonly Problem[] {
   const last = decisions.at(-1)
   if (rollout === undefined) {
-    return last === undefined ? [] : [problem('document/missing', { path: rolloutPath(last.environment, last.component) }, { file: rolloutPath(last.environment, last.component) })]
+    return last === undefined
+      ? []
+      : [
+          problem(
+            'document/missing',
+            { path: rolloutPath(last.environment, last.component) },
+            { file: rolloutPath(last.environment, last.component) },
+          ),
+        ]
   }
   if (last !== undefined && canonicalText(rolloutAfter(last)) === canonicalText(rollout)) return []
   const { environment, component } = rollout
@@ -65,7 +81,8 @@ async function checkDecisions({ decisions }: History, repository: Repository, ev
   for (const decision of decisions) {
     const { environment, component, sequence, input } = decision
     const file = decisionPath(environment, component, sequence)
-    if (!follows(before, decision)) found.push(problem('decision/chain-broken', { sequence, component, environment }, { file, pointer: '/previous' }))
+    if (!follows(before, decision))
+      found.push(problem('decision/chain-broken', { sequence, component, environment }, { file, pointer: '/previous' }))
     before = { decision, digest: digestOf(decision) }
     const windows = await linkedWindows(repository, evidence, decision, input.windows)
     if (!windows.ok) found.push(...windows.problems)
@@ -85,7 +102,11 @@ function checkPublications({ publications, decisions }: History, manifests: Read
     const expected =
       manifest === undefined
         ? undefined
-        : publicationOf(decisions.slice(0, upTo + 1), { digest: digestOf(manifest), fingerprint: manifest.fingerprint?.composite, sbom: manifest.sbom?.digest })
+        : publicationOf(decisions.slice(0, upTo + 1), {
+            digest: digestOf(manifest),
+            fingerprint: manifest.fingerprint?.composite,
+            sbom: manifest.sbom?.digest,
+          })
     if (expected !== undefined && canonicalText(expected) === canonicalText(publication)) return []
     return [problem('publication/not-decided', { component, environment, version })]
   })

@@ -23,7 +23,13 @@ function documentProblems(path: string, document: Document, byPath: ReadonlyMap<
     case 'headgate/handler-manifest/v1alpha':
       return isListed(document.component, document.version, byPath)
         ? []
-        : [problem('manifest/unlisted-version', { component: document.component, version: document.version }, { file: path, pointer: '/version' })]
+        : [
+            problem(
+              'manifest/unlisted-version',
+              { component: document.component, version: document.version },
+              { file: path, pointer: '/version' },
+            ),
+          ]
     case 'headgate/rollout/v1alpha':
       return rolloutProblems(path, document, byPath)
     default:
@@ -36,11 +42,17 @@ function isListed(component: string, version: string, byPath: ReadonlyMap<string
   return graph?.schema === 'headgate/version-graph/v1alpha' && graph.versions.some((entry) => entry.version === version)
 }
 
-function rolloutProblems(file: string, { environment, component, policy, state }: Rollout, byPath: ReadonlyMap<string, Document>): readonly Problem[] {
+function rolloutProblems(
+  file: string,
+  { environment, component, policy, state }: Rollout,
+  byPath: ReadonlyMap<string, Document>,
+): readonly Problem[] {
   const found: Problem[] = []
   const config = byPath.get(configPath) as Config | undefined
   if (config !== undefined && !config.environments.includes(environment)) {
-    found.push(problem('rollout/unknown-environment', { environment, known: config.environments.join(', ') }, { file, pointer: '/environment' }))
+    found.push(
+      problem('rollout/unknown-environment', { environment, known: config.environments.join(', ') }, { file, pointer: '/environment' }),
+    )
   }
   if (!byPath.has(policyPath(policy))) found.push(problem('document/missing', { path: policyPath(policy) }, { file, pointer: '/policy' }))
   if (state.candidate !== undefined && !byPath.has(manifestPath(component, state.candidate))) {

@@ -19,12 +19,22 @@ const FOLDER = 'manifests'
 export async function workingTree(files: Files): Promise<Tree> {
   const entries = await files.list(FOLDER)
   return {
-    files: entries.map(({ path, kind }) => ({ path, isLink: kind === 'link', read: async () => (await files.read(path)) ?? new Uint8Array() })),
+    files: entries.map(({ path, kind }) => ({
+      path,
+      isLink: kind === 'link',
+      read: async () => (await files.read(path)) ?? new Uint8Array(),
+    })),
   }
 }
 
 /** As they stand in a commit. */
 export async function commitTree(repository: Repository, commit: GitOid): Promise<Tree> {
   const entries = await repository.files(commit, FOLDER)
-  return { files: entries.map(({ path, oid, kind }) => ({ path, isLink: kind === 'link' || kind === 'submodule', read: async () => repository.blob(oid) })) }
+  return {
+    files: entries.map(({ path, oid, kind }) => ({
+      path,
+      isLink: kind === 'link' || kind === 'submodule',
+      read: async () => repository.blob(oid),
+    })),
+  }
 }

@@ -66,7 +66,8 @@ export function player(host: Host, { world, setClock, perform }: Rehearsal, begi
 }
 
 /** Whether a tick did more than seal a window and renew a lease. */
-const isNews = ({ effects, problems }: Carried): boolean => problems.length > 0 || effects.some(({ do: what }) => what !== 'commit') || effects.length > 2
+const isNews = ({ effects, problems }: Carried): boolean =>
+  problems.length > 0 || effects.some(({ do: what }) => what !== 'commit') || effects.length > 2
 
 /** Waiting is not worth a line in a demo. */
 const isRoutine = (block: Block): boolean => block.kind === 'line' && block.text.startsWith('wait ')

@@ -13,7 +13,11 @@ import type { Settings } from '../facts/settings.ts'
 const PATIENCE = 3
 
 /** Whether a running rollout is fed and driven: observations, sealed windows, a valid lease. */
-export async function examineRollout(world: World, settings: Settings, rollout: Rollout): Promise<{ what: string; found: string; problems: readonly Problem[] }> {
+export async function examineRollout(
+  world: World,
+  settings: Settings,
+  rollout: Rollout,
+): Promise<{ what: string; found: string; problems: readonly Problem[] }> {
   const { repository, files } = world
   const { environment, component } = rollout
   const target = { environment, component }
@@ -32,7 +36,8 @@ export async function examineRollout(world: World, settings: Settings, rollout: 
   const live = await loadLive(repository, await liveHead(repository, settings), environment)
   const served = live.ok ? servedOf(live.value, component) : undefined
   if (served?.brake !== undefined) problems.push(problem('doctor/braked', target))
-  if (served?.leaseUntil !== undefined && toMilliseconds(served.leaseUntil) < now) problems.push(problem('doctor/lease-expired', { ...target, until: served.leaseUntil }))
+  if (served?.leaseUntil !== undefined && toMilliseconds(served.leaseUntil) < now)
+    problems.push(problem('doctor/lease-expired', { ...target, until: served.leaseUntil }))
   const found = `${sources.length} observation files, newest window ${newest.ok ? (newest.value?.end ?? 'none yet') : 'unreadable'}`
   return { what: `${environment}/${component}`, found, problems }
 }

@@ -3,7 +3,17 @@ import { measurementDigest, measurementOf, type Measurement } from '../../domain
 import type { Resolved } from '../../domain/rollout/decide.ts'
 import { evidenceStart } from '../../domain/rollout/evidence.ts'
 import { fromMilliseconds, toMilliseconds } from '../../document/instant.ts'
-import type { Applied, Candidate, DecisionInput, DecisionRequest, Instant, Rollout, RolloutPolicy, Stop, Window } from '../../document/documents.generated.ts'
+import type {
+  Applied,
+  Candidate,
+  DecisionInput,
+  DecisionRequest,
+  Instant,
+  Rollout,
+  RolloutPolicy,
+  Stop,
+  Window,
+} from '../../document/documents.generated.ts'
 import { policyPath, stopPath } from '../../document/layout.ts'
 import type { Repository } from '../../ports/repository.ts'
 import { success, type Result } from '../../problem/problem.ts'
@@ -78,9 +88,14 @@ export function resolve(input: DecisionInput, windows: readonly Window[]): Resol
   return { windows, measurement: measurementDigest(measurementFor(input.policy, input.candidate)), measure: calibrationError }
 }
 
-export const measurementFor = (policy: RolloutPolicy, candidate: Candidate | null): Measurement => measurementOf(policy, candidate?.classes ?? [])
+export const measurementFor = (policy: RolloutPolicy, candidate: Candidate | null): Measurement =>
+  measurementOf(policy, candidate?.classes ?? [])
 
-async function loadCandidate(repository: Repository, { head }: Settings, { component, version }: CaseQuestion): Promise<Result<Candidate | null>> {
+async function loadCandidate(
+  repository: Repository,
+  { head }: Settings,
+  { component, version }: CaseQuestion,
+): Promise<Result<Candidate | null>> {
   if (version === undefined) return success(null)
   const manifest = await loadManifest(repository, head, component, version)
   return manifest.ok ? success(candidateOf(manifest.value)) : manifest

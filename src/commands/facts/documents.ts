@@ -15,7 +15,12 @@ export async function readDocument<K extends DocumentKind>(
 }
 
 /** A document that must be there. */
-export async function needDocument<K extends DocumentKind>(repository: Repository, commit: GitOid, kind: K, path: string): Promise<Result<DocumentByKind[K]>> {
+export async function needDocument<K extends DocumentKind>(
+  repository: Repository,
+  commit: GitOid,
+  kind: K,
+  path: string,
+): Promise<Result<DocumentByKind[K]>> {
   const found = await readDocument(repository, commit, kind, path)
   if (!found.ok) return found
   return found.value === undefined ? failure(problem('document/missing', { path }, { file: path })) : success(found.value)

@@ -8,10 +8,16 @@ import { branchRef, type Settings } from './settings.ts'
 import type { Target } from './rollouts.ts'
 
 /** Tip of the evidence branch; undefined before the first window. */
-export const evidenceHead = (repository: Repository, { branches }: Settings): Promise<GitOid | undefined> => repository.resolve(branchRef(branches.evidence))
+export const evidenceHead = (repository: Repository, { branches }: Settings): Promise<GitOid | undefined> =>
+  repository.resolve(branchRef(branches.evidence))
 
 /** The sealed windows of a component that start at or after a moment, oldest first. */
-export async function windowsSince(repository: Repository, head: GitOid | undefined, target: Target, since: Instant): Promise<Result<readonly Window[]>> {
+export async function windowsSince(
+  repository: Repository,
+  head: GitOid | undefined,
+  target: Target,
+  since: Instant,
+): Promise<Result<readonly Window[]>> {
   if (head === undefined) return success([])
   const first = windowPath(target.environment, target.component, since)
   const files = await windowFiles(repository, head, target)
@@ -29,7 +35,12 @@ export async function newestWindow(repository: Repository, head: GitOid | undefi
 }
 
 /** The windows that a decision names, each checked against its digest. */
-export async function linkedWindows(repository: Repository, head: GitOid | undefined, target: Target, links: readonly WindowLink[]): Promise<Result<readonly Window[]>> {
+export async function linkedWindows(
+  repository: Repository,
+  head: GitOid | undefined,
+  target: Target,
+  links: readonly WindowLink[],
+): Promise<Result<readonly Window[]>> {
   const windows: Window[] = []
   const problems: Problem[] = []
   for (const { start, digest } of links) {

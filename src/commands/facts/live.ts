@@ -6,7 +6,8 @@ import { readDocument } from './documents.ts'
 import { branchRef, type Settings } from './settings.ts'
 
 /** Tip of the live branch; undefined before anything was published. */
-export const liveHead = (repository: Repository, { branches }: Settings): Promise<GitOid | undefined> => repository.resolve(branchRef(branches.live))
+export const liveHead = (repository: Repository, { branches }: Settings): Promise<GitOid | undefined> =>
+  repository.resolve(branchRef(branches.live))
 
 /** What is served in an environment. */
 export async function loadLive(repository: Repository, head: GitOid | undefined, environment: string): Promise<Result<Live>> {
@@ -16,7 +17,8 @@ export async function loadLive(repository: Repository, head: GitOid | undefined,
   return read.ok ? success(read.value ?? nothing) : read
 }
 
-export const servedOf = (live: Live, component: string): Served | undefined => live.components.find((served) => served.component === component)
+export const servedOf = (live: Live, component: string): Served | undefined =>
+  live.components.find((served) => served.component === component)
 
 /** When the state on main was first served; null while live still serves another decision. */
 export function appliedOf(served: Served | undefined, rollout: Rollout | undefined): Applied | null {

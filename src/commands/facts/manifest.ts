@@ -15,8 +15,15 @@ export async function loadManifest(repository: Repository, commit: GitOid, compo
   const read = parseAny(bytes, path)
   if (!read.ok) return read
   const { value } = read
-  if (value.schema === 'headgate/calibration-manifest/v1alpha' || value.schema === 'headgate/handler-manifest/v1alpha') return success(value)
-  return failure(problem('document/wrong-kind', { found: value.schema, expected: 'calibration-manifest or handler-manifest' }, { file: path, pointer: '/schema' }))
+  if (value.schema === 'headgate/calibration-manifest/v1alpha' || value.schema === 'headgate/handler-manifest/v1alpha')
+    return success(value)
+  return failure(
+    problem(
+      'document/wrong-kind',
+      { found: value.schema, expected: 'calibration-manifest or handler-manifest' },
+      { file: path, pointer: '/schema' },
+    ),
+  )
 }
 
 /** What a decision needs to know of a manifest. */

@@ -36,7 +36,10 @@ export async function loadRollouts(repository: Repository, commit: GitOid, only:
 }
 
 /** The rollout of one component, or undefined before its first. */
-export const loadRollout = (repository: Repository, commit: GitOid, { environment, component }: Target): ReturnType<typeof readDocument<'rollout'>> =>
-  readDocument(repository, commit, 'rollout', rolloutPath(environment, component))
+export const loadRollout = (
+  repository: Repository,
+  commit: GitOid,
+  { environment, component }: Target,
+): ReturnType<typeof readDocument<'rollout'>> => readDocument(repository, commit, 'rollout', rolloutPath(environment, component))
 
 export const lastDecision = (rollout: Rollout | undefined): DecisionLink | null => rollout?.decision ?? null

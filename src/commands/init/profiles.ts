@@ -32,7 +32,8 @@ const rules = {
 export const calibration: RolloutPolicy = {
   ...rules,
   name: 'calibration',
-  description: 'For calibrated models: p99 latency, calibration error above the noise floor, confidence shift, recall within the time limit.',
+  description:
+    'For calibrated models: p99 latency, calibration error above the noise floor, confidence shift, recall within the time limit.',
   gates: [
     { name: 'p99-latency', metric: 'latency', limitMicroseconds: 1000, maximumShare: 0.01 },
     { name: 'calibration', metric: 'calibration', maximumExcess: 0.01, maximumTau: 0.1 },

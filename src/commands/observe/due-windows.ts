@@ -29,6 +29,7 @@ export function dueWindows({ policy, appliedAt, startedAt, newest, now }: DueQue
   const continues = newest !== undefined && toMilliseconds(newest.end) >= toMilliseconds(startedAt)
   const from = continues ? toMilliseconds(newest.end) : evidenceStart(policy, appliedAt)
   const due: DueWindow[] = []
-  for (let start = from; start + length <= until; start += length) due.push({ start: fromMilliseconds(start), end: fromMilliseconds(start + length) })
+  for (let start = from; start + length <= until; start += length)
+    due.push({ start: fromMilliseconds(start), end: fromMilliseconds(start + length) })
   return due
 }

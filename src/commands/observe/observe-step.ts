@@ -53,7 +53,13 @@ async function windowsOf(world: World, settings: Settings, rollout: Rollout): Pr
   const newest = await newestWindow(repository, await evidenceHead(repository, settings), target)
   if (!newest.ok) return newest
   const now = world.now()
-  const due = dueWindows({ policy: policy.value, appliedAt: applied.at, startedAt: state.startedAt ?? state.since, newest: newest.value, now })
+  const due = dueWindows({
+    policy: policy.value,
+    appliedAt: applied.at,
+    startedAt: state.startedAt ?? state.since,
+    newest: newest.value,
+    now,
+  })
   const measurement = measurementFor(policy.value, candidateOf(manifest.value))
   const path = settings.config.observations?.path ?? DEFAULT_SOURCE
   return success(await sealWindows(observations, { target, path, measurement, due, newest: newest.value, now }))
@@ -69,6 +75,8 @@ function describeWindow({ environment, component, start, end, gap, arms, source 
   const counts = arms.map(({ version, requests }) => `${version}: ${requests}`).join(', ')
   const clock = (instant: string): string => instant.slice(11, 16)
   const quarantined = Object.values(source.quarantined ?? {}).reduce((sum, count) => sum + count, 0)
-  const extras = [quarantined > 0 ? `${quarantined} quarantined` : '', (source.late ?? 0) > 0 ? `${source.late ?? 0} late` : ''].filter((text) => text !== '')
+  const extras = [quarantined > 0 ? `${quarantined} quarantined` : '', (source.late ?? 0) > 0 ? `${source.late ?? 0} late` : ''].filter(
+    (text) => text !== '',
+  )
   return `sealed ${environment}/${component} ${clock(start)}–${clock(end)}  ${gap ? 'gap: no observations' : [counts, ...extras].join(', ')}`
 }

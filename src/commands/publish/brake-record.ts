@@ -7,10 +7,24 @@ import type { Settings } from '../facts/settings.ts'
 import type { Rollout, Instant } from '../../document/documents.generated.ts'
 
 /** The record that lowers live at once, when the evidence calls for a revert; undefined otherwise. The same rules as the decision that follows on main. */
-export async function brakeRecord(repository: Repository, settings: Settings, rollout: Rollout, served: Served, now: Instant): Promise<Result<Brake | undefined>> {
+export async function brakeRecord(
+  repository: Repository,
+  settings: Settings,
+  rollout: Rollout,
+  served: Served,
+  now: Instant,
+): Promise<Result<Brake | undefined>> {
   const { environment, component, state, policy } = rollout
   if (served.percent === 0 || served.brake !== undefined) return success(undefined)
-  const found = await loadCase(repository, settings, { environment, component, rollout, policy, version: state.candidate, request: { kind: 'tick' }, now })
+  const found = await loadCase(repository, settings, {
+    environment,
+    component,
+    rollout,
+    policy,
+    version: state.candidate,
+    request: { kind: 'tick' },
+    now,
+  })
   if (!found.ok) return found
   const conclusion = decide(found.value.input, found.value.resolved)
   return success(conclusion.kind === 'revert' || conclusion.kind === 'stop' ? toRecord(found.value, served, conclusion, now) : undefined)

@@ -53,7 +53,13 @@ export async function publishStep(world: World): Promise<Outcome> {
   return { problems: found, plan: [commit], data: { published: changes.length }, blocks }
 }
 
-async function renderEnvironment(world: World, settings: Settings, environment: string, rollouts: readonly Rollout[], head: string | undefined): Promise<Rendered> {
+async function renderEnvironment(
+  world: World,
+  settings: Settings,
+  environment: string,
+  rollouts: readonly Rollout[],
+  head: string | undefined,
+): Promise<Rendered> {
   const live = await loadLive(world.repository, head, environment)
   if (!live.ok) return { files: [], changes: [], problems: live.problems }
   const problems: Problem[] = []
@@ -71,13 +77,22 @@ async function renderEnvironment(world: World, settings: Settings, environment: 
       if (current !== undefined) components.push(current)
     }
   }
-  const after: Live = { schema: 'headgate/live/v1alpha', environment, components: components.toSorted((a, b) => (a.component < b.component ? -1 : 1)) }
+  const after: Live = {
+    schema: 'headgate/live/v1alpha',
+    environment,
+    components: components.toSorted((a, b) => (a.component < b.component ? -1 : 1)),
+  }
   if (print(after) === print(live.value)) return { files: [], changes: [], problems }
   const changes = after.components.flatMap((served) => describeChange(environment, servedOf(live.value, served.component), served) ?? [])
   return { files: filesOf(after, brakes), changes, problems }
 }
 
-async function serveRollout(world: World, settings: Settings, rollout: Rollout, current: Served | undefined): Promise<Result<{ served: Served; brake?: Brake }>> {
+async function serveRollout(
+  world: World,
+  settings: Settings,
+  rollout: Rollout,
+  current: Served | undefined,
+): Promise<Result<{ served: Served; brake?: Brake }>> {
   const { repository } = world
   const policy = await needDocument(repository, settings.head, 'rollout-policy', policyPath(rollout.policy))
   if (!policy.ok) return policy

@@ -27,5 +27,11 @@ export async function verifyDecision(repository: Repository, settings: Settings,
   const windows = await linkedWindows(repository, await evidenceHead(repository, settings), decision, input.windows)
   if (!windows.ok) return windows.problems
   if (replays(decision, resolve(input, windows.value))) return []
-  return [problem('decision/does-not-replay', { sequence, component, environment }, { file: decisionPath(environment, component, sequence), pointer: '/input' })]
+  return [
+    problem(
+      'decision/does-not-replay',
+      { sequence, component, environment },
+      { file: decisionPath(environment, component, sequence), pointer: '/input' },
+    ),
+  ]
 }

@@ -32,10 +32,20 @@ export async function ask(world: World, question: AskQuestion): Promise<Result<A
   const policy = question.policy ?? rollout.value?.policy
   const version = question.version ?? rollout.value?.state.candidate
   if (policy === undefined) return failure(problem('rollout/none', { component, environment }))
-  const facts = await loadCase(world.repository, settings.value, { environment, component, request, rollout: rollout.value, policy, version, now: world.now() })
+  const facts = await loadCase(world.repository, settings.value, {
+    environment,
+    component,
+    request,
+    rollout: rollout.value,
+    policy,
+    version,
+    now: world.now(),
+  })
   if (!facts.ok) return facts
   const conclusion = decide(facts.value.input, facts.value.resolved)
   const step = recordCase(rollout.value, facts.value, conclusion)
   if (step !== undefined) return success({ settings: settings.value, step })
-  return failure(...conclusion.reasons.map(({ text }) => problem('rollout/refused', { what: request.kind, component, environment, because: text })))
+  return failure(
+    ...conclusion.reasons.map(({ text }) => problem('rollout/refused', { what: request.kind, component, environment, because: text })),
+  )
 }

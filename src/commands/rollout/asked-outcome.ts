@@ -12,5 +12,10 @@ export async function outcomeOf(asked: Result<Asked>, effects: (asked: Asked) =>
   const plan = made instanceof Promise ? await made : success(made)
   if (!plan.ok) return { problems: plan.problems, plan: [] }
   const { decision } = asked.value.step
-  return { problems: [], plan: plan.value, blocks: [line(stepTitle(decision))], data: { kind: decision.kind, sequence: decision.sequence, state: decision.state } }
+  return {
+    problems: [],
+    plan: plan.value,
+    blocks: [line(stepTitle(decision))],
+    data: { kind: decision.kind, sequence: decision.sequence, state: decision.state },
+  }
 }

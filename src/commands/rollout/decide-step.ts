@@ -22,7 +22,15 @@ export async function decideStep(world: World, only: Partial<Target> = {}): Prom
   const cases: { readonly rollout: Rollout; readonly facts: Case; readonly conclusion: Conclusion }[] = []
   for (const rollout of rollouts.filter(({ state }) => isRunning(state))) {
     const { environment, component, policy, state } = rollout
-    const facts = await loadCase(world.repository, settings.value, { environment, component, rollout, policy, version: state.candidate, request: { kind: 'tick' }, now: world.now() })
+    const facts = await loadCase(world.repository, settings.value, {
+      environment,
+      component,
+      rollout,
+      policy,
+      version: state.candidate,
+      request: { kind: 'tick' },
+      now: world.now(),
+    })
     if (facts.ok) cases.push({ rollout, facts: facts.value, conclusion: decide(facts.value.input, facts.value.resolved) })
     else found.push(...facts.problems)
   }
@@ -52,7 +60,11 @@ function isAbout(branch: string, { environment, component }: Partial<Target>): b
 }
 
 /** A revert on main. */
-function lower(world: World, settings: Settings, { rollout, facts, conclusion }: { rollout: Rollout; facts: Case; conclusion: Conclusion }): Outcome {
+function lower(
+  world: World,
+  settings: Settings,
+  { rollout, facts, conclusion }: { rollout: Rollout; facts: Case; conclusion: Conclusion },
+): Outcome {
   const step = recordCase(rollout, facts, conclusion)
   if (step === undefined) return { problems: [], plan: [] }
   return { problems: [], plan: [commitStep(world, settings, step)], blocks: describeStep(step), data: { decided: 1 } }
@@ -70,14 +82,23 @@ async function raise(world: World, settings: Settings, facts: Case, conclusion: 
 }
 
 const closing = (standing: Proposal | undefined): Plan =>
-  standing === undefined ? [] : [{ do: 'close', proposal: standing.number, reason: 'it no longer follows from what main and the evidence say' }]
+  standing === undefined
+    ? []
+    : [{ do: 'close', proposal: standing.number, reason: 'it no longer follows from what main and the evidence say' }]
 
 export const recordCase = (rollout: Rollout | undefined, { target, input }: Case, conclusion: Conclusion): Step | undefined =>
   record({ ...target, last: lastDecision(rollout) }, input, conclusion)
 
 function describeStep({ decision }: Step): readonly Block[] {
   const why = decision.reasons.map(({ text }) => line(`  ${text}`))
-  return [line(stepTitle(decision)), ...why, ...breachBlocks(decision), ...(decision.verdicts.length === 0 ? [] : [line('  all windows of the stage together:'), gateTable(decision.input.policy, decision.verdicts)])]
+  return [
+    line(stepTitle(decision)),
+    ...why,
+    ...breachBlocks(decision),
+    ...(decision.verdicts.length === 0
+      ? []
+      : [line('  all windows of the stage together:'), gateTable(decision.input.policy, decision.verdicts)]),
+  ]
 }
 
 /** The windows that breached a gate, where that is why. */

@@ -23,7 +23,10 @@ export const gateHead = HEAD
 /** Each breaching window with the gates that it breached. */
 export function breachTable({ gates }: RolloutPolicy, breaches: readonly WindowBreach[]): Block {
   const rows = breaches.flatMap(({ start, verdicts }) =>
-    gateRows(gates.filter(({ name }) => verdicts.some(({ gate }) => gate === name)), verdicts).map((cells) => [start.slice(11, 16), ...cells]),
+    gateRows(
+      gates.filter(({ name }) => verdicts.some(({ gate }) => gate === name)),
+      verdicts,
+    ).map((cells) => [start.slice(11, 16), ...cells]),
   )
   return table(['window', ...HEAD], rows)
 }

@@ -55,7 +55,8 @@ function targetOf(paths: readonly string[]): Target | undefined {
 function timeProblems({ at, expiresAt, sequence }: Decision, now: Instant): readonly Problem[] {
   const found: Problem[] = []
   if (toMilliseconds(now) > toMilliseconds(expiresAt)) found.push(problem('decision/expired', { sequence, expiresAt }))
-  if (toMilliseconds(at) > toMilliseconds(addDuration(now, CLOCK_SKEW))) found.push(problem('decision/from-the-future', { sequence, at, now }))
+  if (toMilliseconds(at) > toMilliseconds(addDuration(now, CLOCK_SKEW)))
+    found.push(problem('decision/from-the-future', { sequence, at, now }))
   return found
 }
 
@@ -67,7 +68,11 @@ interface Content {
   readonly decision: Decision
 }
 
-async function contentProblems(repository: Repository, settings: Settings, { target, head, paths, rollout, decision }: Content): Promise<readonly Problem[]> {
+async function contentProblems(
+  repository: Repository,
+  settings: Settings,
+  { target, head, paths, rollout, decision }: Content,
+): Promise<readonly Problem[]> {
   const { environment, component } = target
   const { request } = decision.input
   const version = request.kind === 'start' ? decision.input.candidate?.version : rollout?.state.candidate
@@ -77,26 +82,40 @@ async function contentProblems(repository: Repository, settings: Settings, { tar
   const again = record({ ...target, last: lastDecision(rollout) }, found.value.input, decide(found.value.input, found.value.resolved))
   if (again === undefined || canonicalText(again.decision) !== canonicalText(decision)) {
     const file = decisionPath(environment, component, decision.sequence)
-    return [problem('decision/does-not-follow', { sequence: decision.sequence, ...target, differs: whereDiffers(decision, again?.decision) }, { file })]
+    return [
+      problem(
+        'decision/does-not-follow',
+        { sequence: decision.sequence, ...target, differs: whereDiffers(decision, again?.decision) },
+        { file },
+      ),
+    ]
   }
   const publication = await publicationFor(repository, settings.head, again.decision)
   if (!publication.ok) return publication.problems
   const expected = new Map([
     [rolloutPath(environment, component), print(again.rollout)],
     [decisionPath(environment, component, decision.sequence), print(again.decision)],
-    ...(publication.value === undefined ? [] : ([[publicationPath(environment, component, publication.value.version), print(publication.value)]] as const)),
+    ...(publication.value === undefined
+      ? []
+      : ([[publicationPath(environment, component, publication.value.version), print(publication.value)]] as const)),
   ])
   return differingFiles(repository, head, paths, expected)
 }
 
 /** Every path that changed must be one that the decision writes, with exactly its bytes. */
-async function differingFiles(repository: Repository, head: GitOid, paths: readonly string[], expected: ReadonlyMap<string, string>): Promise<readonly Problem[]> {
+async function differingFiles(
+  repository: Repository,
+  head: GitOid,
+  paths: readonly string[],
+  expected: ReadonlyMap<string, string>,
+): Promise<readonly Problem[]> {
   const decoder = new TextDecoder()
   const touched = new Set([...paths, ...expected.keys()])
   const found: Problem[] = []
   for (const path of touched) {
     const bytes = await repository.read(head, path)
-    if (bytes === undefined || decoder.decode(bytes) !== expected.get(path)) found.push(problem('proposal/beyond-decision', { path }, { file: path }))
+    if (bytes === undefined || decoder.decode(bytes) !== expected.get(path))
+      found.push(problem('proposal/beyond-decision', { path }, { file: path }))
   }
   return found
 }
@@ -104,8 +123,12 @@ async function differingFiles(repository: Repository, head: GitOid, paths: reado
 /** Top-level fields in which two decisions differ, for people. */
 function whereDiffers(decision: Decision, again: Decision | undefined): string {
   if (again === undefined) return 'nothing is due'
-  const inputs = Object.entries(decision.input).filter(([key, value]) => canonicalText(value) !== canonicalText(again.input[key as keyof Decision['input']] ?? null))
-  const fields = Object.entries(decision).filter(([key, value]) => key !== 'input' && canonicalText(value) !== canonicalText(again[key as keyof Decision] ?? null))
+  const inputs = Object.entries(decision.input).filter(
+    ([key, value]) => canonicalText(value) !== canonicalText(again.input[key as keyof Decision['input']] ?? null),
+  )
+  const fields = Object.entries(decision).filter(
+    ([key, value]) => key !== 'input' && canonicalText(value) !== canonicalText(again[key as keyof Decision] ?? null),
+  )
   return [...inputs.map(([key]) => `input.${key}`), ...fields.map(([key]) => key)].join(', ')
 }
 

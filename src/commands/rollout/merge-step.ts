@@ -16,7 +16,13 @@ export async function mergeStep(world: World): Promise<Outcome> {
     const judged = await judgeProposal(world.repository, settings.value, head, world.now())
     if (!judged.ok) continue
     const title = stepTitle(judged.value.decision)
-    const merge: Effect = { do: 'merge', proposal: number, head, onto: settings.value.head, message: `Merge proposal ${number}: ${title}\n` }
+    const merge: Effect = {
+      do: 'merge',
+      proposal: number,
+      head,
+      onto: settings.value.head,
+      message: `Merge proposal ${number}: ${title}\n`,
+    }
     return { problems: [], plan: [merge], blocks: [line(`merge proposal ${number}: ${title}`)], next: mergeStep }
   }
   return { problems: [], plan: [] }

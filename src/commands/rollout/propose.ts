@@ -36,16 +36,26 @@ export async function proposeStep(world: World, settings: Settings, step: Step):
 
 /** The effect that takes a step on main at once: what lowers exposure waits for nobody. */
 export function commitStep(world: World, settings: Settings, step: Step): Effect {
-  return commitOf(step, undefined, { ref: branchRef(settings.branches.main), expected: settings.head, onto: settings.head, author: world.actor() })
+  return commitOf(step, undefined, {
+    ref: branchRef(settings.branches.main),
+    expected: settings.head,
+    onto: settings.head,
+    author: world.actor(),
+  })
 }
 
-function commitOf({ decision, rollout }: Step, publication: Publication | undefined, onto: Pick<CommitEffect, 'ref' | 'expected' | 'onto' | 'author'>): Effect {
+function commitOf(
+  { decision, rollout }: Step,
+  publication: Publication | undefined,
+  onto: Pick<CommitEffect, 'ref' | 'expected' | 'onto' | 'author'>,
+): Effect {
   const { environment, component, sequence } = decision
   const files: FileChange[] = [
     { path: rolloutPath(environment, component), content: print(rollout) },
     { path: decisionPath(environment, component, sequence), content: print(decision) },
   ]
-  if (publication !== undefined) files.push({ path: publicationPath(environment, component, publication.version), content: print(publication) })
+  if (publication !== undefined)
+    files.push({ path: publicationPath(environment, component, publication.version), content: print(publication) })
   const why = decision.reasons.map(({ text }) => `- ${text}`).join('\n')
   const message = `${stepTitle(decision)}\n\n${why}\n\nDecision: ${sequence} ${rollout.decision.digest}\n`
   return { do: 'commit', ...onto, files, message, at: decision.at }

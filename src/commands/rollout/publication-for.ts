@@ -16,6 +16,10 @@ export async function publicationFor(repository: Repository, commit: GitOid, dec
   if (!manifest.ok) return manifest
   const { fingerprint, sbom } = manifest.value
   return success(
-    publicationOf([...before.value, decision], { digest: digestOf(manifest.value), fingerprint: fingerprint?.composite, sbom: sbom?.digest }),
+    publicationOf([...before.value, decision], {
+      digest: digestOf(manifest.value),
+      fingerprint: fingerprint?.composite,
+      sbom: sbom?.digest,
+    }),
   )
 }

@@ -25,7 +25,9 @@ export function statusBlocks({ rollout, served, facts, conclusion, proposal }: S
     line(`main    ${phaseText(rollout)}, since ${state.since}`),
     line(`live    ${servedText(served)}`),
     ...(state.blocked ?? []).map(({ version, because }) => line(`blocked ${version}: ${because}`)),
-    ...(state.coolingUntil !== undefined && toMilliseconds(state.coolingUntil) > toMilliseconds(now) ? [line(`cooling nothing is started before ${state.coolingUntil}`)] : []),
+    ...(state.coolingUntil !== undefined && toMilliseconds(state.coolingUntil) > toMilliseconds(now)
+      ? [line(`cooling nothing is started before ${state.coolingUntil}`)]
+      : []),
     ...(isRunning(state) ? runningBlocks(facts, conclusion, proposal, rollout) : []),
   ]
 }
@@ -36,12 +38,20 @@ function runningBlocks(facts: Case, conclusion: Conclusion, proposal: number | u
   const needed = rollout.state.phase === 'holding' ? policy.hold : (stage?.minimumObservation ?? policy.hold)
   const elapsed = applied === null ? undefined : formatDuration(Math.max(0, toMilliseconds(now) - toMilliseconds(applied.at)))
   return [
-    line(`clock   ${applied === null || elapsed === undefined ? 'not started: the state is not served yet' : `${elapsed} of ${needed}, served since ${applied.at}`}`),
+    line(
+      `clock   ${applied === null || elapsed === undefined ? 'not started: the state is not served yet' : `${elapsed} of ${needed}, served since ${applied.at}`}`,
+    ),
     line(`windows ${facts.input.windows.length} sealed in this stage, ${conclusion.breaches.length} breaching`),
     ...(conclusion.verdicts.length === 0 ? [] : [gateTable(policy, conclusion.verdicts)]),
     line(nextText(conclusion, proposal)),
     ...conclusion.reasons.map(({ text }) => line(`  ${text}`)),
-    ...(applied === null ? [] : [line(`dead-man's switch: reverts at ${addDuration(lastSeen(facts), periodText(policy, 'evidenceDeadline'))} unless a window is judged before`)]),
+    ...(applied === null
+      ? []
+      : [
+          line(
+            `dead-man's switch: reverts at ${addDuration(lastSeen(facts), periodText(policy, 'evidenceDeadline'))} unless a window is judged before`,
+          ),
+        ]),
   ]
 }
 
@@ -57,7 +67,11 @@ function nextText({ kind }: Conclusion, proposal: number | undefined): string {
 
 /** `canary 5 ━━ limited 25 ━━ [major 50] ── full 100 ── hold ── published` */
 function stageBar({ state }: Rollout, stages: readonly { readonly name: string; readonly percent: number }[]): string {
-  const steps = [...stages.map(({ name, percent }) => ({ name, text: `${name} ${percent}` })), { name: 'hold', text: 'hold' }, { name: 'published', text: 'published' }]
+  const steps = [
+    ...stages.map(({ name, percent }) => ({ name, text: `${name} ${percent}` })),
+    { name: 'hold', text: 'hold' },
+    { name: 'published', text: 'published' },
+  ]
   const here = state.phase === 'holding' ? 'hold' : state.stage
   const index = steps.findIndex(({ name }) => name === here)
   return steps.map(({ text }, at) => `${at === 0 ? '' : at <= index ? ' ━━ ' : ' ── '}${at === index ? `[${text}]` : text}`).join('')

@@ -18,9 +18,22 @@ export async function changeLine(world: World, change: 'stop' | 'resume', reason
   const request = { by: world.actor(), reason, now: world.now() }
   const after = change === 'stop' ? stopLine(current.value, request) : resumeLine(current.value, request)
   if (!after.ok) return { problems: after.problems, plan: [] }
-  return { problems: [], plan: [stopCommit(after.value, `${change}: ${reason}\n`, branchRef(branches.main), head)], blocks: [line(`${change} the line: ${reason}`)] }
+  return {
+    problems: [],
+    plan: [stopCommit(after.value, `${change}: ${reason}\n`, branchRef(branches.main), head)],
+    blocks: [line(`${change} the line: ${reason}`)],
+  }
 }
 
 function stopCommit(stop: Stop, message: string, ref: string, head: string) {
-  return { do: 'commit', ref, expected: head, onto: head, files: [{ path: stopPath, content: print(stop) }], message, author: stop.by, at: stop.since } as const
+  return {
+    do: 'commit',
+    ref,
+    expected: head,
+    onto: head,
+    files: [{ path: stopPath, content: print(stop) }],
+    message,
+    author: stop.by,
+    at: stop.since,
+  } as const
 }

@@ -38,5 +38,11 @@ export function countScore(into: BinCounts, edges: readonly number[], score: num
 }
 
 export function toBinTable(name: string, from: BinCounts): BinTable {
-  return { class: name, counts: from.counts, positives: from.positives, scores: from.scores.map(String), variances: from.variances.map(String) }
+  return {
+    class: name,
+    counts: from.counts,
+    positives: from.positives,
+    scores: from.scores.map(String),
+    variances: from.variances.map(String),
+  }
 }

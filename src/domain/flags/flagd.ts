@@ -10,7 +10,10 @@ const PARTS_PER_PERCENT = 1000
  * flagd compares with its own clock, everybody gets the stable version.
  */
 export function flagdDocument(components: readonly Served[]): Readonly<Record<string, unknown>> {
-  return { $schema: 'https://flagd.dev/schema/v0/flags.json', flags: Object.fromEntries(components.map((served) => [served.component, flag(served)])) }
+  return {
+    $schema: 'https://flagd.dev/schema/v0/flags.json',
+    flags: Object.fromEntries(components.map((served) => [served.component, flag(served)])),
+  }
 }
 
 function flag(served: Served): Readonly<Record<string, unknown>> {
@@ -19,7 +22,11 @@ function flag(served: Served): Readonly<Record<string, unknown>> {
   if (candidate === undefined || candidate === stable || percent === 0) return fixed
   const parts = Math.round(percent * PARTS_PER_PERCENT)
   const spread = {
-    fractional: [{ cat: [{ var: '$flagd.flagKey' }, { var: 'targetingKey' }] }, [candidate, parts], [stable, 100 * PARTS_PER_PERCENT - parts]],
+    fractional: [
+      { cat: [{ var: '$flagd.flagKey' }, { var: 'targetingKey' }] },
+      [candidate, parts],
+      [stable, 100 * PARTS_PER_PERCENT - parts],
+    ],
   }
   const leaseSeconds = leaseUntil === undefined ? undefined : Math.floor(toMilliseconds(leaseUntil) / 1000)
   const targeting = leaseSeconds === undefined ? spread : { if: [{ '<': [{ var: '$flagd.timestamp' }, leaseSeconds] }, spread, stable] }

@@ -11,7 +11,16 @@ export interface Row {
 }
 
 /** Why a row cannot be counted. Such rows are counted as quarantined, never repaired. */
-export type Quarantine = 'unreadable' | 'bad-version' | 'bad-outcome' | 'bad-latency' | 'bad-score' | 'bad-label' | 'bad-class' | 'bad-paired-score' | 'bad-recall'
+export type Quarantine =
+  | 'unreadable'
+  | 'bad-version'
+  | 'bad-outcome'
+  | 'bad-latency'
+  | 'bad-score'
+  | 'bad-label'
+  | 'bad-class'
+  | 'bad-paired-score'
+  | 'bad-recall'
 
 type Fields = Readonly<Record<string, unknown>>
 

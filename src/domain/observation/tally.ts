@@ -57,6 +57,14 @@ export function tallyOf(version: string, measurement: Measurement, newCounter: N
     count.differing += seen.hits === seen.pairedHits ? 0 : 1
   }
 
-  const arm = (): Arm => ({ version, requests, successes, latency, calibration: [...counters.values()].map((counter) => counter.table()), shift, recall })
+  const arm = (): Arm => ({
+    version,
+    requests,
+    successes,
+    latency,
+    calibration: [...counters.values()].map((counter) => counter.table()),
+    shift,
+    recall,
+  })
   return { add, arm }
 }

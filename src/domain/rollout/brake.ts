@@ -11,8 +11,10 @@ export function brakeReasons(input: DecisionInput, evidence: Evidence): readonly
 }
 
 function breachReasons(policy: RolloutPolicy, { breaches, streak, judged }: Evidence): readonly Reason[] {
-  const gates = (list: Evidence['breaches']): string => [...new Set(list.flatMap(({ verdicts }) => verdicts.map(({ gate }) => gate)))].join(', ')
-  if (streak.length >= policy.brake.consecutiveBreaches) return [reason('consecutive-breaches', { count: streak.length, gates: gates(streak) })]
+  const gates = (list: Evidence['breaches']): string =>
+    [...new Set(list.flatMap(({ verdicts }) => verdicts.map(({ gate }) => gate)))].join(', ')
+  if (streak.length >= policy.brake.consecutiveBreaches)
+    return [reason('consecutive-breaches', { count: streak.length, gates: gates(streak) })]
   if (breaches.length >= 2 && exceedsShare(breaches.length, judged, policy.brake.breachRate)) {
     return [reason('breach-rate', { count: breaches.length, windows: judged, share: policy.brake.breachRate, gates: gates(breaches) })]
   }

@@ -35,14 +35,17 @@ export interface Resolved {
  */
 export function decide(input: DecisionInput, resolved: Resolved): Conclusion {
   const { state, now } = input
-  if (state !== null && toMilliseconds(now) < toMilliseconds(state.since)) return stay(state, [reason('clock-went-back', { since: state.since })])
+  if (state !== null && toMilliseconds(now) < toMilliseconds(state.since))
+    return stay(state, [reason('clock-went-back', { since: state.since })])
   switch (input.request.kind) {
     case 'start':
       return decideStart(input)
     case 'resume':
       return decideResume(input)
     case 'revert':
-      return state !== null && isRunning(state) ? takeBack(input, state, requested(input), nothingSeen) : stay(state, [reason('no-rollout', {})])
+      return state !== null && isRunning(state)
+        ? takeBack(input, state, requested(input), nothingSeen)
+        : stay(state, [reason('no-rollout', {})])
     case 'tick':
     case 'promote':
       return decideTick(input, resolved)
@@ -65,7 +68,8 @@ function startObstacles({ state, now }: DecisionInput, stable: string, version: 
   if (state === null) return found
   if (isRunning(state)) found.push(reason('in-progress', { candidate: state.candidate ?? version }))
   if (state.phase === 'stopped') found.push(reason('component-stopped', {}))
-  if (state.coolingUntil !== undefined && toMilliseconds(now) < toMilliseconds(state.coolingUntil)) found.push(reason('cooling-down', { until: state.coolingUntil }))
+  if (state.coolingUntil !== undefined && toMilliseconds(now) < toMilliseconds(state.coolingUntil))
+    found.push(reason('cooling-down', { until: state.coolingUntil }))
   const block = state.blocked?.find((entry) => entry.version === version)
   if (block !== undefined) found.push(reason('version-blocked', { version, at: block.at, because: block.because }))
   return found
@@ -90,13 +94,24 @@ function decideTick(input: DecisionInput, resolved: Resolved): Conclusion {
   const against = [...(brake.length > 0 ? [...brake, reason('breach-without-brake', {})] : []), ...obstacles(input, state, evidence)]
   if (against.length > 0) return { kind: 'continue', state, verdicts: evidence.verdicts, breaches: evidence.breaches, reasons: against }
   const step = advanced(policy, state, input.now)
-  const why = state.phase === 'holding' ? reason('hold-is-over', { hours: formatDuration(evidence.covered) }) : reason('gates-pass', { windows: resolved.windows.length })
+  const why =
+    state.phase === 'holding'
+      ? reason('hold-is-over', { hours: formatDuration(evidence.covered) })
+      : reason('gates-pass', { windows: resolved.windows.length })
   return { ...step, verdicts: evidence.verdicts, breaches: evidence.breaches, reasons: [why, ...requested(input)] }
 }
 
-function takeBack(input: DecisionInput, state: RolloutState, reasons: readonly Reason[], seen: Pick<Evidence, 'verdicts' | 'breaches'>): Conclusion {
+function takeBack(
+  input: DecisionInput,
+  state: RolloutState,
+  reasons: readonly Reason[],
+  seen: Pick<Evidence, 'verdicts' | 'breaches'>,
+): Conclusion {
   const step = reverted(input.policy, state, reasons.map(({ text }) => text).join('; '), input.now)
-  const stopped = step.kind === 'stop' ? [reason('too-many-reverts', { count: step.state.reverts.length, within: emergencyStop(input.policy).within })] : []
+  const stopped =
+    step.kind === 'stop'
+      ? [reason('too-many-reverts', { count: step.state.reverts.length, within: emergencyStop(input.policy).within })]
+      : []
   return { ...step, verdicts: seen.verdicts, breaches: seen.breaches, reasons: [...reasons, ...stopped] }
 }
 

@@ -71,7 +71,16 @@ export function weigh(windows: readonly Window[], question: EvidenceQuestion, ju
     }
   }
   const arm = mergeArms(arms)
-  return { arm, verdicts: judgeAll(question.policy.gates, arm, judging), breaches, streak, judged, covered: arms.length * length, lastJudged, brokenAt }
+  return {
+    arm,
+    verdicts: judgeAll(question.policy.gates, arm, judging),
+    breaches,
+    streak,
+    judged,
+    covered: arms.length * length,
+    lastJudged,
+    brokenAt,
+  }
 }
 
 /** The candidate's counts in a window, if the window counted what the policy asks for. */

@@ -29,7 +29,12 @@ function add(a: Arm, b: Arm): Arm {
 }
 
 /** Joins two lists of counts by key; a key that only one side has is dropped, since its total would be a partial one. */
-function pair<K extends string, T extends Readonly<Record<K, unknown>>>(a: readonly T[], b: readonly T[], key: K, join: (x: T, y: T) => T): T[] {
+function pair<K extends string, T extends Readonly<Record<K, unknown>>>(
+  a: readonly T[],
+  b: readonly T[],
+  key: K,
+  join: (x: T, y: T) => T,
+): T[] {
   return a.flatMap((x) => {
     const y = b.find((other) => other[key] === x[key])
     return y === undefined ? [] : [join(x, y)]
@@ -38,7 +43,8 @@ function pair<K extends string, T extends Readonly<Record<K, unknown>>>(a: reado
 
 function addTables(a: BinTable, b: BinTable): BinTable {
   const numbers = (x: readonly number[], y: readonly number[]): number[] => x.map((value, bin) => value + (y[bin] ?? 0))
-  const texts = (x: readonly string[], y: readonly string[]): string[] => x.map((value, bin) => String(BigInt(value) + BigInt(y[bin] ?? '0')))
+  const texts = (x: readonly string[], y: readonly string[]): string[] =>
+    x.map((value, bin) => String(BigInt(value) + BigInt(y[bin] ?? '0')))
   return {
     class: a.class,
     counts: numbers(a.counts, b.counts),

@@ -42,7 +42,13 @@ export function policyProblems(policy: RolloutPolicy, file: string): readonly Pr
   policy.stages.forEach((stage, index) => {
     const before = policy.stages[index - 1]
     if (before !== undefined && stage.percent <= before.percent) {
-      found.push(problem('policy/stages-not-rising', { stage: stage.name, percent: stage.percent, before: before.percent }, at(`/stages/${index}/percent`)))
+      found.push(
+        problem(
+          'policy/stages-not-rising',
+          { stage: stage.name, percent: stage.percent, before: before.percent },
+          at(`/stages/${index}/percent`),
+        ),
+      )
     }
     if (RESERVED.has(stage.name) || policy.stages.findIndex(({ name }) => name === stage.name) < index) {
       found.push(problem('policy/name-taken', { name: stage.name }, at(`/stages/${index}/name`)))
@@ -51,7 +57,8 @@ export function policyProblems(policy: RolloutPolicy, file: string): readonly Pr
   const last = policy.stages.length - 1
   if (policy.stages[last]?.percent !== 100) found.push(problem('policy/never-full', {}, at(`/stages/${last}/percent`)))
   policy.gates.forEach((gate, index) => {
-    if (policy.gates.findIndex(({ name }) => name === gate.name) < index) found.push(problem('policy/name-taken', { name: gate.name }, at(`/gates/${index}/name`)))
+    if (policy.gates.findIndex(({ name }) => name === gate.name) < index)
+      found.push(problem('policy/name-taken', { name: gate.name }, at(`/gates/${index}/name`)))
   })
   if (policy.gates.every((gate) => gate.notApplicable !== undefined)) found.push(problem('policy/no-gate', {}, at('/gates')))
   if (DAY % period(policy, 'window') !== 0) found.push(problem('policy/window-length', { window: policy.window }, at('/window')))

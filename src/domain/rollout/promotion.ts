@@ -53,5 +53,7 @@ function sampleObstacles(stage: Stage, { arm }: Evidence): readonly Reason[] {
 function gateObstacles({ verdicts }: Evidence): readonly Reason[] {
   return verdicts
     .filter(({ verdict }) => verdict !== 'pass')
-    .map(({ gate, verdict, because }) => reason('gate-not-passing', { gate, verdict: because === undefined ? verdict : `${verdict} (${because})` }))
+    .map(({ gate, verdict, because }) =>
+      reason('gate-not-passing', { gate, verdict: because === undefined ? verdict : `${verdict} (${because})` }),
+    )
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../../document/documents.generated.ts'
 /** Why a decision is what it is, or why nothing is decided yet: code → what it says to people. Braces are arguments. */
 const texts = {
   requested: '{by} asked for it: {reason}',
-  'gates-pass': 'every gate passes on the stage\'s {windows} windows',
+  'gates-pass': "every gate passes on the stage's {windows} windows",
   'hold-is-over': 'the candidate was watched at 100 % for {hours}',
   'consecutive-breaches': '{count} windows in a row breached a gate: {gates}',
   'breach-rate': '{count} of {windows} windows breached a gate, more than {share}: {gates}',

@@ -14,7 +14,11 @@ export interface Chain {
 }
 
 /** A conclusion that changes something, as the two documents that are committed together. Undefined for `continue`. */
-export function record(chain: Chain, input: DecisionInput, conclusion: Conclusion): { readonly decision: Decision; readonly rollout: Rollout } | undefined {
+export function record(
+  chain: Chain,
+  input: DecisionInput,
+  conclusion: Conclusion,
+): { readonly decision: Decision; readonly rollout: Rollout } | undefined {
   const { kind, state } = conclusion
   if (kind === 'continue' || state === null) return undefined
   const { environment, component, last } = chain
@@ -40,7 +44,14 @@ export function record(chain: Chain, input: DecisionInput, conclusion: Conclusio
 /** The rollout document that a decision leads to. */
 export function rolloutAfter(decision: Decision): Rollout {
   const { environment, component, state, sequence, input } = decision
-  return { schema: 'headgate/rollout/v1alpha', environment, component, policy: input.policy.name, state, decision: { sequence, digest: digestOf(decision) } }
+  return {
+    schema: 'headgate/rollout/v1alpha',
+    environment,
+    component,
+    policy: input.policy.name,
+    state,
+    decision: { sequence, digest: digestOf(decision) },
+  }
 }
 
 /** Whether a decision follows from its input. Its own verdicts, reasons and state are recomputed, never trusted. */
@@ -55,5 +66,10 @@ export function replays(decision: Decision, resolved: Resolved): boolean {
 export function follows(before: { readonly decision: Decision; readonly digest: Digest } | undefined, next: Decision): boolean {
   if (before === undefined) return next.sequence === 1 && next.previous === null && next.input.state === null
   const { decision, digest } = before
-  return next.sequence === decision.sequence + 1 && next.previous === digest && canonicalText(next.input.state) === canonicalText(decision.state) && toMilliseconds(next.at) >= toMilliseconds(decision.at)
+  return (
+    next.sequence === decision.sequence + 1 &&
+    next.previous === digest &&
+    canonicalText(next.input.state) === canonicalText(decision.state) &&
+    toMilliseconds(next.at) >= toMilliseconds(decision.at)
+  )
 }

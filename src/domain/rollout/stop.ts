@@ -10,7 +10,8 @@ export interface StopRequest {
 
 /** Stop the line: nothing is promoted or started in any environment until it is resumed. Reverts are never blocked. */
 export function stopLine(current: Stop | undefined, { by, reason, now }: StopRequest): Result<Stop> {
-  if (current?.stopped === true) return failure(problem('stop/already-stopped', { by: current.by, since: current.since }, { file: stopPath, pointer: '/stopped' }))
+  if (current?.stopped === true)
+    return failure(problem('stop/already-stopped', { by: current.by, since: current.since }, { file: stopPath, pointer: '/stopped' }))
   return success({ schema: 'headgate/stop/v1alpha', stopped: true, by, since: now, reason })
 }
 

@@ -18,16 +18,28 @@ export function started(previous: RolloutState | null, stable: string, candidate
 }
 
 /** The candidate one stage further; held at the last stage; published after the hold. */
-export function advanced(policy: RolloutPolicy, state: RolloutState, now: Instant): { readonly kind: 'promote' | 'complete' | 'publish'; readonly state: RolloutState } {
+export function advanced(
+  policy: RolloutPolicy,
+  state: RolloutState,
+  now: Instant,
+): { readonly kind: 'promote' | 'complete' | 'publish'; readonly state: RolloutState } {
   const next = stageAfter(policy, state.stage)
   if (next !== undefined) return { kind: 'promote', state: { ...state, stage: next.name, percent: next.percent, since: now } }
   if (state.phase === 'progressing') return { kind: 'complete', state: { ...state, phase: 'holding', since: now } }
   const { candidate, startedAt: _started, coolingUntil: _cooling, ...rest } = state
-  return { kind: 'publish', state: { ...rest, phase: 'published', stage: 'published', percent: 100, stable: candidate ?? state.stable, since: now } }
+  return {
+    kind: 'publish',
+    state: { ...rest, phase: 'published', stage: 'published', percent: 100, stable: candidate ?? state.stable, since: now },
+  }
 }
 
 /** The candidate taken back: no traffic, its version blocked, nothing started before the cool-down is over. */
-export function reverted(policy: RolloutPolicy, state: RolloutState, because: string, now: Instant): { readonly kind: 'revert' | 'stop'; readonly state: RolloutState } {
+export function reverted(
+  policy: RolloutPolicy,
+  state: RolloutState,
+  because: string,
+  now: Instant,
+): { readonly kind: 'revert' | 'stop'; readonly state: RolloutState } {
   const reverts = [...revertsWithin(policy, state, now), now]
   const tooMany = reverts.length >= emergencyStop(policy).reverts
   const version = state.candidate ?? state.stable
@@ -40,7 +52,10 @@ export function reverted(policy: RolloutPolicy, state: RolloutState, because: st
       percent: 0,
       since: now,
       reverts,
-      blocked: [...(state.blocked ?? []).filter((entry) => entry.version !== version), { version, at: now, because: because.slice(0, 1000) }],
+      blocked: [
+        ...(state.blocked ?? []).filter((entry) => entry.version !== version),
+        { version, at: now, because: because.slice(0, 1000) },
+      ],
       coolingUntil: fromMilliseconds(toMilliseconds(now) + period(policy, 'cooldown')),
     },
   }

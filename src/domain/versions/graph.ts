@@ -6,13 +6,23 @@ export function graphProblems(graph: VersionGraph, file: string): readonly Probl
   const found: Problem[] = []
   const parents = new Map<string, readonly string[]>()
   graph.versions.forEach((entry, index) => {
-    if (parents.has(entry.version)) found.push(problem('graph/duplicate-version', { version: entry.version }, { file, pointer: `/versions/${index}/version` }))
-    parents.set(entry.version, (entry.parents ?? []).map(({ version }) => version))
+    if (parents.has(entry.version))
+      found.push(problem('graph/duplicate-version', { version: entry.version }, { file, pointer: `/versions/${index}/version` }))
+    parents.set(
+      entry.version,
+      (entry.parents ?? []).map(({ version }) => version),
+    )
   })
   graph.versions.forEach((entry, index) => {
     entry.parents?.forEach(({ version }, edge) => {
       if (!parents.has(version)) {
-        found.push(problem('graph/unknown-parent', { version: entry.version, parent: version }, { file, pointer: `/versions/${index}/parents/${edge}/version` }))
+        found.push(
+          problem(
+            'graph/unknown-parent',
+            { version: entry.version, parent: version },
+            { file, pointer: `/versions/${index}/parents/${edge}/version` },
+          ),
+        )
       }
     })
   })

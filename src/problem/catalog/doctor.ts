@@ -11,7 +11,7 @@ export const doctorProblems = {
     severity: 'warning',
     title: 'No observations are found',
     why: 'There is no *.ndjson file below {path}/{environment}/{component}/.',
-    fix: 'Let your services write observations there (docs/observations.md), or the dead-man\'s switch will revert the rollout.',
+    fix: "Let your services write observations there (docs/observations.md), or the dead-man's switch will revert the rollout.",
   },
   'doctor/not-ticking': {
     severity: 'warning',

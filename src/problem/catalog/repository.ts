@@ -109,6 +109,12 @@ export const repositoryProblems = {
     why: '{folder} is not an empty folder; nothing in it was touched.',
     fix: 'Name a folder that does not exist yet, or leave it out for a temporary one.',
   },
+  'files/unreachable': {
+    severity: 'error',
+    title: 'A file cannot be read or written',
+    why: '{path}: {what}.',
+    fix: 'See to the file, its permissions and the disk, then run the command again.',
+  },
   'proposal/unknown': {
     severity: 'error',
     title: 'No such proposal',

@@ -103,6 +103,6 @@ async function updated(root: string, index: readonly IndexEntry[], changes: read
 }
 
 function named(paths: readonly string[]): string {
-  const shown = paths.slice(0, 10).join(', ')
-  return paths.length > 10 ? `${shown} and ${paths.length - 10} more` : shown
+  const first = paths.slice(0, 10).join(', ')
+  return paths.length > 10 ? `${first} and ${paths.length - 10} more` : first
 }

@@ -25,7 +25,8 @@ function judgeClass(gate: CalibrationGate, arm: Arm, settings: CalibrationClass,
   const seen = { samples: rows, figure: roundFigure(excess), limit: gate.maximumExcess }
   const because = `AECE ${roundFigure(aece)}, noise floor ${roundFigure(tau)}`
   if (excess > gate.maximumExcess) return { ...about, verdict: 'breach', ...seen, because }
-  if (tau > (gate.maximumTau ?? MAXIMUM_TAU)) return { ...about, verdict: 'inconclusive', ...seen, because: `${because}: too few samples to tell` }
+  if (tau > (gate.maximumTau ?? MAXIMUM_TAU))
+    return { ...about, verdict: 'inconclusive', ...seen, because: `${because}: too few samples to tell` }
   return { ...about, verdict: 'pass', ...seen, because }
 }
 

@@ -5,7 +5,8 @@ import { tooFew } from './too-few.ts'
 /** p99 below a limit, as a count: at most `maximumShare` of the requests exceed it. */
 export function judgeLatency(gate: LatencyGate, arm: Arm): Verdict {
   const counts = arm.latency.find(({ limitMicroseconds }) => limitMicroseconds === gate.limitMicroseconds)
-  if (counts === undefined) return { gate: gate.name, verdict: 'no_data', samples: 0, because: `nothing was counted at ${gate.limitMicroseconds} µs` }
+  if (counts === undefined)
+    return { gate: gate.name, verdict: 'no_data', samples: 0, because: `nothing was counted at ${gate.limitMicroseconds} µs` }
   return judgeShare(gate, counts.exceeding, counts.requests)
 }
 

@@ -8,7 +8,8 @@ export function judgeRecall(gate: RecallGate, arm: Arm): Verdict {
   if (counts === undefined) return { gate: gate.name, verdict: 'no_data', samples: 0, because: `no recall was counted at ${gate.at}` }
   const few = tooFew(gate, counts.queries)
   if (few !== undefined) return few
-  if (counts.pairedHits === 0) return { gate: gate.name, verdict: 'no_data', samples: counts.queries, because: 'the stable version found nothing to compare with' }
+  if (counts.pairedHits === 0)
+    return { gate: gate.name, verdict: 'no_data', samples: counts.queries, because: 'the stable version found nothing to compare with' }
   // Query by query where nothing may differ: gains on one query must not hide losses on another.
   const difference = gate.maximumDifference === 0 ? (counts.differing ?? 0) : Math.abs(counts.hits - counts.pairedHits)
   return {
