@@ -1,6 +1,7 @@
 import type { Values, Command, Inputs } from '../commands/command.ts'
 import type { Entry } from '../commands/entry.ts'
 import type { GlobalValues } from '../commands/global-inputs.ts'
+import type { World } from '../ports/world.ts'
 import { problem, type Problem } from '../problem/problem.ts'
 import type { RunRequest } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -9,7 +10,7 @@ import { readInputs } from './inputs.ts'
 import { perform } from './perform.ts'
 import { merge, type Performed } from './performed.ts'
 import type { Report } from './report/report.ts'
-import type { Opened, Surroundings } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Run a command with raw inputs, from reading them to the report of what was done. Never throws. */
 export async function carryOut({ entry, raw, problems }: RunRequest, around: Surroundings): Promise<Report> {
@@ -22,17 +23,19 @@ export async function carryOut({ entry, raw, problems }: RunRequest, around: Sur
 }
 
 async function prepareAndPerform(entry: Entry, own: Values<Inputs>, global: GlobalValues, around: Surroundings): Promise<Performed> {
-  let prepared: readonly [Command, Opened]
+  let prepared: readonly [Command, World]
   try {
-    prepared = await Promise.all([entry.load(), around.open({ root: global.root, env: around.env, asOf: global['as-of'] })])
+    const opening = around.open({ root: global.root, env: around.env, asOf: global['as-of'] })
+    const [command, opened] = await Promise.all([entry.load(), opening])
+    prepared = [command, global['dry-run'] ? opened.overlay() : opened.world]
   } catch (error) {
     const { problem: told, retryable, stack } = failureOf(error)
     return merge([{ problems: [told], plan: [] }], [], exitCodes.couldNotRun, { retryable, stack })
   }
-  const [command, { world, overlay }] = prepared
+  const [command, world] = prepared
   const { pause, signal } = around
   return perform((now) => command.run(own, now), {
-    world: global['dry-run'] ? overlay() : world,
+    world,
     pause,
     ...(signal !== undefined && { signal }),
     ...(global['as-of'] !== undefined && !global['dry-run'] && { refuse: pastIsFixed(entry.name, global['as-of']) }),
