@@ -19,9 +19,9 @@ export interface Rehearsal {
   /** The folder. */
   readonly folder: string
   readonly world: World
-  setClock(now: Instant): void
+  readonly setClock: (now: Instant) => void
   /** Carry out a step as the shell does for every command: read, decide, apply, again until nothing is left. */
-  perform(step: (world: World) => Promise<Outcome>): Promise<Carried>
+  readonly perform: (step: (world: World) => Promise<Outcome>) => Promise<Carried>
 }
 
 export interface Carried {

@@ -1,6 +1,7 @@
 import type { Values, Command, Inputs } from '../commands/command.ts'
 import type { Entry } from '../commands/entry.ts'
 import type { GlobalValues } from '../commands/global-inputs.ts'
+import type { World } from '../ports/world.ts'
 import { problem, type Problem } from '../problem/problem.ts'
 import type { RunRequest } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -23,18 +24,20 @@ export async function carryOut({ entry, raw, problems }: RunRequest, around: Sur
 }
 
 async function prepareAndPerform(entry: Entry, own: Values<Inputs>, global: GlobalValues, around: Surroundings): Promise<Performed> {
-  let prepared: readonly [Command, Opened]
+  let prepared: readonly [Command, { readonly world: World; readonly rehearse: Opened['rehearse'] }]
   try {
-    prepared = await Promise.all([entry.load(), around.open({ root: global.root, env: around.env, asOf: global['as-of'] })])
+    const opening = around.open({ root: global.root, env: around.env, asOf: global['as-of'] })
+    const [command, opened] = await Promise.all([entry.load(), opening])
+    prepared = [command, { world: global['dry-run'] ? opened.overlay() : opened.world, rehearse: opened.rehearse }]
   } catch (error) {
     const { problem: told, retryable, stack } = failureOf(error)
     return merge([{ problems: [told], plan: [] }], [], exitCodes.couldNotRun, { retryable, stack })
   }
-  const [command, { world, overlay, rehearse }] = prepared
+  const [command, { world, rehearse }] = prepared
   const { pause, signal } = around
   const host = hostOf(around, rehearse, global)
   return perform((now) => command.run(own, now, host), {
-    world: global['dry-run'] ? overlay() : world,
+    world,
     pause,
     ...(signal !== undefined && { signal }),
     ...(global['as-of'] !== undefined && !global['dry-run'] && { refuse: pastIsFixed(entry.name, global['as-of']) }),

@@ -1,4 +1,4 @@
-import type { Config, Document, Rollout } from '../../document/documents.generated.ts'
+import type { Document, Rollout } from '../../document/documents.generated.ts'
 import { configPath, graphPath, manifestPath, policyPath } from '../../document/layout.ts'
 import { policyProblems } from '../../domain/rollout/policy.ts'
 import { graphProblems } from '../../domain/versions/graph.ts'
@@ -32,7 +32,14 @@ function documentProblems(path: string, document: Document, byPath: ReadonlyMap<
           ]
     case 'headgate/rollout/v1alpha':
       return rolloutProblems(path, document, byPath)
-    default:
+    case 'headgate/brake/v1alpha':
+    case 'headgate/config/v1alpha':
+    case 'headgate/decision/v1alpha':
+    case 'headgate/live/v1alpha':
+    case 'headgate/proposal/v1alpha':
+    case 'headgate/publication/v1alpha':
+    case 'headgate/stop/v1alpha':
+    case 'headgate/window/v1alpha':
       return []
   }
 }
@@ -48,8 +55,8 @@ function rolloutProblems(
   byPath: ReadonlyMap<string, Document>,
 ): readonly Problem[] {
   const found: Problem[] = []
-  const config = byPath.get(configPath) as Config | undefined
-  if (config !== undefined && !config.environments.includes(environment)) {
+  const config = byPath.get(configPath)
+  if (config?.schema === 'headgate/config/v1alpha' && !config.environments.includes(environment)) {
     found.push(
       problem('rollout/unknown-environment', { environment, known: config.environments.join(', ') }, { file, pointer: '/environment' }),
     )

@@ -24,8 +24,9 @@ export async function readTree(tree: Tree): Promise<ReadTree> {
   return { documents: read.flatMap(({ documents }) => documents), problems: read.flatMap(({ problems }) => problems) }
 }
 
+const nothing = (...problems: readonly Problem[]): ReadTree => ({ documents: [], problems })
+
 async function readEntry({ path, isLink, read }: TreeEntry): Promise<ReadTree> {
-  const nothing = (...problems: readonly Problem[]): ReadTree => ({ documents: [], problems })
   if (isLink) return nothing(problem('document/symlink', { path }, { file: path }))
   const place = placeOf(path)
   if (place === undefined) return path.endsWith('.json') ? nothing(problem('manifest/unknown-path', { path }, { file: path })) : nothing()

@@ -10,7 +10,7 @@ export interface Tree {
 export interface TreeEntry {
   readonly path: string
   readonly isLink: boolean
-  read(): Promise<Uint8Array>
+  readonly read: () => Promise<Uint8Array>
 }
 
 const FOLDER = 'manifests'

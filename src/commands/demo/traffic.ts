@@ -35,8 +35,8 @@ export function trafficOf(from: Instant, to: Instant, served: Served | undefined
   const start = toMilliseconds(from)
   const length = toMilliseconds(to) - start
   const requests = Math.round((length / MINUTE) * PER_MINUTE)
-  const stable = (served?.stable ?? versions.first) as Version
-  const candidate = served?.candidate as Version | undefined
+  const stable = versionNamed(served?.stable) ?? versions.first
+  const candidate = versionNamed(served?.candidate)
   const lines: string[] = []
   for (let request = 0; request < requests; request++) {
     const unit = `user-${Math.floor(next() * UNITS)}`
@@ -48,6 +48,8 @@ export function trafficOf(from: Instant, to: Instant, served: Served | undefined
   const stamp = from.replaceAll(':', '').slice(0, 15)
   return { path: `observations/${environment}/${component}/${stamp}Z.ndjson`, content: `${lines.join('\n')}\n` }
 }
+
+const versionNamed = (name: string | undefined): Version | undefined => Object.values(versions).find((version) => version === name)
 
 /** One observation. The candidate's carries the stable version's score of the same digit, as a shadow call would bring it. */
 function line(time: Instant, unit: string, row: number, version: Version, shadow: Version | undefined): string {

@@ -43,7 +43,7 @@ export interface CaseQuestion extends Target {
 
 /** Gathers a case from main, evidence and live. Windows sealed after `now` are left out, so that a case can be gathered again later. */
 export async function loadCase(repository: Repository, settings: Settings, question: CaseQuestion): Promise<Result<Case>> {
-  const { environment, component, rollout, request, now } = question
+  const { environment, component, rollout, request } = question
   const policy = await needDocument(repository, settings.head, 'rollout-policy', policyPath(question.policy))
   if (!policy.ok) return policy
   const candidate = await loadCandidate(repository, settings, question)

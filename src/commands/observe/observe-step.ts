@@ -73,10 +73,11 @@ function sealEffect(windows: readonly Window[], { branches }: Settings, head: st
 
 function describeWindow({ environment, component, start, end, gap, arms, source }: Window): string {
   const counts = arms.map(({ version, requests }) => `${version}: ${requests}`).join(', ')
-  const clock = (instant: string): string => instant.slice(11, 16)
   const quarantined = Object.values(source.quarantined ?? {}).reduce((sum, count) => sum + count, 0)
   const extras = [quarantined > 0 ? `${quarantined} quarantined` : '', (source.late ?? 0) > 0 ? `${source.late ?? 0} late` : ''].filter(
     (text) => text !== '',
   )
   return `sealed ${environment}/${component} ${clock(start)}–${clock(end)}  ${gap ? 'gap: no observations' : [counts, ...extras].join(', ')}`
 }
+
+const clock = (instant: string): string => instant.slice(11, 16)

@@ -22,12 +22,11 @@ export const gateHead = HEAD
 
 /** Each breaching window with the gates that it breached. */
 export function breachTable({ gates }: RolloutPolicy, breaches: readonly WindowBreach[]): Block {
-  const rows = breaches.flatMap(({ start, verdicts }) =>
-    gateRows(
-      gates.filter(({ name }) => verdicts.some(({ gate }) => gate === name)),
-      verdicts,
-    ).map((cells) => [start.slice(11, 16), ...cells]),
-  )
+  const rows: string[][] = []
+  for (const { start, verdicts } of breaches) {
+    const breached = gates.filter(({ name }) => verdicts.some(({ gate }) => gate === name))
+    for (const cells of gateRows(breached, verdicts)) rows.push([start.slice(11, 16), ...cells])
+  }
   return table(['window', ...HEAD], rows)
 }
 

@@ -120,16 +120,16 @@ async function differingFiles(
   return found
 }
 
-/** Top-level fields in which two decisions differ, for people. */
+/** Fields in which two decisions differ, for people. */
 function whereDiffers(decision: Decision, again: Decision | undefined): string {
   if (again === undefined) return 'nothing is due'
-  const inputs = Object.entries(decision.input).filter(
-    ([key, value]) => canonicalText(value) !== canonicalText(again.input[key as keyof Decision['input']] ?? null),
-  )
-  const fields = Object.entries(decision).filter(
-    ([key, value]) => key !== 'input' && canonicalText(value) !== canonicalText(again[key as keyof Decision] ?? null),
-  )
-  return [...inputs.map(([key]) => `input.${key}`), ...fields.map(([key]) => key)].join(', ')
+  const inputs = differingKeys(decision.input, again.input).map((key) => `input.${key}`)
+  return [...inputs, ...differingKeys({ ...decision, input: null }, { ...again, input: null })].join(', ')
+}
+
+function differingKeys(a: object, b: object): readonly string[] {
+  const others = new Map<string, unknown>(Object.entries(b))
+  return Object.entries(a).flatMap(([key, value]) => (canonicalText(value) === canonicalText(others.get(key) ?? null) ? [] : [key]))
 }
 
 /** Proposals that Headgate made for rollouts, by their branch. */

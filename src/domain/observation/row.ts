@@ -52,12 +52,13 @@ function readScored(fields: Fields): Row['scored'] | Quarantine {
 
 function readRecall(value: unknown): Row['recall'] | 'bad-recall' {
   if (value === undefined) return undefined
-  if (typeof value !== 'object' || value === null) return 'bad-recall'
-  const { at, relevant, hits, pairedHits } = value as Fields
+  if (!isFields(value)) return 'bad-recall'
+  const { at, relevant, hits, pairedHits } = value
   if (!isCount(at) || !isCount(relevant) || !isCount(hits) || !isCount(pairedHits)) return 'bad-recall'
   return hits <= relevant && pairedHits <= relevant ? { at, relevant, hits, pairedHits } : 'bad-recall'
 }
 
 const isNonNegative = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity
 const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null

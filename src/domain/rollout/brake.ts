@@ -11,15 +11,16 @@ export function brakeReasons(input: DecisionInput, evidence: Evidence): readonly
 }
 
 function breachReasons(policy: RolloutPolicy, { breaches, streak, judged }: Evidence): readonly Reason[] {
-  const gates = (list: Evidence['breaches']): string =>
-    [...new Set(list.flatMap(({ verdicts }) => verdicts.map(({ gate }) => gate)))].join(', ')
   if (streak.length >= policy.brake.consecutiveBreaches)
-    return [reason('consecutive-breaches', { count: streak.length, gates: gates(streak) })]
+    return [reason('consecutive-breaches', { count: streak.length, gates: gatesOf(streak) })]
   if (breaches.length >= 2 && exceedsShare(breaches.length, judged, policy.brake.breachRate)) {
-    return [reason('breach-rate', { count: breaches.length, windows: judged, share: policy.brake.breachRate, gates: gates(breaches) })]
+    return [reason('breach-rate', { count: breaches.length, windows: judged, share: policy.brake.breachRate, gates: gatesOf(breaches) })]
   }
   return []
 }
+
+const gatesOf = (breaches: Evidence['breaches']): string =>
+  [...new Set(breaches.flatMap(({ verdicts }) => verdicts.map(({ gate }) => gate)))].join(', ')
 
 /** The dead-man's switch: a candidate that nobody can see is not left running. */
 function overdueReasons({ applied, now, policy }: DecisionInput, { lastJudged }: Evidence): readonly Reason[] {

@@ -42,9 +42,6 @@ function pair<K extends string, T extends Readonly<Record<K, unknown>>>(
 }
 
 function addTables(a: BinTable, b: BinTable): BinTable {
-  const numbers = (x: readonly number[], y: readonly number[]): number[] => x.map((value, bin) => value + (y[bin] ?? 0))
-  const texts = (x: readonly string[], y: readonly string[]): string[] =>
-    x.map((value, bin) => String(BigInt(value) + BigInt(y[bin] ?? '0')))
   return {
     class: a.class,
     counts: numbers(a.counts, b.counts),
@@ -53,3 +50,7 @@ function addTables(a: BinTable, b: BinTable): BinTable {
     variances: texts(a.variances, b.variances),
   }
 }
+
+const numbers = (x: readonly number[], y: readonly number[]): number[] => x.map((value, bin) => value + (y[bin] ?? 0))
+
+const texts = (x: readonly string[], y: readonly string[]): string[] => x.map((value, bin) => String(BigInt(value) + BigInt(y[bin] ?? '0')))

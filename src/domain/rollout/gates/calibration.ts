@@ -30,8 +30,9 @@ function judgeClass(gate: CalibrationGate, arm: Arm, settings: CalibrationClass,
   return { ...about, verdict: 'pass', ...seen, because }
 }
 
+const rank = ({ verdict }: Verdict): number => ORDER.indexOf(verdict)
+
 function isWorse(a: Verdict, b: Verdict): boolean {
-  const rank = (verdict: Verdict): number => ORDER.indexOf(verdict.verdict)
   if (rank(a) !== rank(b)) return rank(a) < rank(b)
   return (a.figure ?? 0) > (b.figure ?? 0)
 }
