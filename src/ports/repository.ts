@@ -59,6 +59,8 @@ export interface NewCommit {
   /** Commit whose tree is changed; null starts from an empty tree. */
   readonly onto: GitOid | null
   readonly files: readonly FileChange[]
+  /** Files taken over as they are, by id: what a merge carries, text or not. */
+  readonly entries?: readonly TreeFile[]
   readonly author: string
   readonly at: Instant
   readonly message: string

@@ -49,6 +49,48 @@ export const repositoryProblems = {
     why: '{revision} names no commit.',
     fix: 'Name a branch, tag or commit id that exists.',
   },
+  'repository/bad-ref': {
+    severity: 'error',
+    title: 'A ref name is not valid',
+    why: '"{ref}" is not a ref name that git accepts.',
+    fix: 'See `git help check-ref-format`; full names begin with refs/.',
+  },
+  'repository/broken-ref': {
+    severity: 'error',
+    title: 'A ref cannot be read',
+    why: '{ref} {what}.',
+    fix: 'Look at the file and at `git reflog`; write the right commit with `git update-ref`.',
+  },
+  'repository/ref-conflict': {
+    severity: 'error',
+    title: 'Two refs cannot exist together',
+    why: '{ref} cannot be created beside {other}: git keeps refs as files, and one name is a folder of the other.',
+    fix: 'Delete or rename {other}.',
+  },
+  'repository/checked-out': {
+    severity: 'error',
+    title: 'The branch is checked out',
+    why: '{ref} is checked out in {path}, whose files would no longer fit it.',
+    fix: 'Switch {path} to another branch, then run the command again.',
+  },
+  'repository/bad-path': {
+    severity: 'error',
+    title: 'A file cannot be committed at this path',
+    why: '{path}: {reason}.',
+    fix: 'Choose another path.',
+  },
+  'repository/too-large': {
+    severity: 'error',
+    title: 'A git object is too large',
+    why: '{oid}: {what}.',
+    fix: 'Keep documents small, and bulk data out of the repository that Headgate reads.',
+  },
+  'repository/unreachable': {
+    severity: 'error',
+    title: 'The file system refused',
+    why: '{path}: {what}.',
+    fix: 'See to permissions, free space and the disk, then run the command again.',
+  },
   'files/exists': {
     severity: 'error',
     title: 'A file would be overwritten',
@@ -61,6 +103,18 @@ export const repositoryProblems = {
     why: '{path} is not below the root.',
     fix: 'Name a path inside the repository.',
   },
+  'files/folder-taken': {
+    severity: 'error',
+    title: 'The folder is in use',
+    why: '{folder} is not an empty folder; nothing in it was touched.',
+    fix: 'Name a folder that does not exist yet, or leave it out for a temporary one.',
+  },
+  'files/unreachable': {
+    severity: 'error',
+    title: 'A file cannot be read or written',
+    why: '{path}: {what}.',
+    fix: 'See to the file, its permissions and the disk, then run the command again.',
+  },
   'proposal/unknown': {
     severity: 'error',
     title: 'No such proposal',
@@ -72,6 +126,18 @@ export const repositoryProblems = {
     title: 'The proposal is not open',
     why: 'Proposal {number} is {state}.',
     fix: 'Nothing to do; open proposals are shown by `headgate proposal list`.',
+  },
+  'proposal/empty': {
+    severity: 'error',
+    title: 'There is nothing to propose',
+    why: '{base} already contains {branch}.',
+    fix: 'Commit to {branch} first.',
+  },
+  'proposal/broken': {
+    severity: 'error',
+    title: 'The record of a proposal is not valid',
+    why: '{ref}: {what}.',
+    fix: 'See `git log -p {ref}`; move the ref back to its last good commit.',
   },
   'proposal/conflict': {
     severity: 'error',
