@@ -2,9 +2,32 @@ import { describe, expect, test } from 'vitest'
 import type { Repository } from '../../src/ports/repository.ts'
 import { advance, at, author, commit, problemOf, textAt } from './given.ts'
 
+const badNames = [
+  'HEAD',
+  'config',
+  'refs/../config',
+  'refs/heads/../../config',
+  'refs/heads//a',
+  'refs/heads/a..b',
+  'refs/heads/a.lock',
+  'refs/heads/a.lock/b',
+  'refs/heads/.a',
+  'refs/heads/a b',
+  'refs/heads/a^',
+  'refs/heads/a\n',
+  'refs/heads/a@{1}',
+  '/refs/heads/a',
+  'refs/heads/a/',
+  'refs/heads/a.',
+  'refs/heads/a\\b',
+  'refs/heads/a*',
+]
+
+const day = (n: number) => `2026-01-${String(n).padStart(2, '0')}T00:00:00Z`
+
 /** What every `Repository` promises. */
-export function repositoryContract(name: string, make: () => Promise<Repository>): void {
-  describe(`repository: ${name}`, () => {
+export function repositoryContract(title: string, make: () => Promise<Repository>): void {
+  describe(`repository: ${title}`, () => {
     describe('commits', () => {
       test('the same input gives the same id, which is git’s', async () => {
         const [one, other] = [await make(), await make()]
@@ -157,19 +180,7 @@ export function repositoryContract(name: string, make: () => Promise<Repository>
         expect(await problemOf(repository.swap('refs/heads/x', null, tree))).toBe('repository/unknown-revision')
       })
 
-      test.each([
-        ...['HEAD', 'config', 'refs/../config', 'refs/heads/../../config', 'refs/heads//a', 'refs/heads/a..b', 'refs/heads/a.lock'],
-        ...[
-          'refs/heads/a.lock/b',
-          'refs/heads/.a',
-          'refs/heads/a b',
-          'refs/heads/a^',
-          'refs/heads/a\n',
-          'refs/heads/a@{1}',
-          '/refs/heads/a',
-        ],
-        ...['refs/heads/a/', 'refs/heads/a.', 'refs/heads/a\\b', 'refs/heads/a*'],
-      ])('are refused with the name %j', async (ref) => {
+      test.each(badNames)('are refused with the name %j', async (ref) => {
         const repository = await make()
         const oid = await commit(repository, null, {})
         expect(await problemOf(repository.swap(ref, null, oid))).toBe('repository/bad-ref')
@@ -216,7 +227,6 @@ export function repositoryContract(name: string, make: () => Promise<Repository>
 
       test('is right when clocks are wrong and merges cross', async () => {
         const repository = await make()
-        const day = (n: number) => `2026-01-${String(n).padStart(2, '0')}T00:00:00Z`
         const root = await commit(repository, null, { a: '0' }, 'root', day(20))
         const [a1, b1] = [
           await commit(repository, root, { a: '1' }, 'a1', day(1)),
