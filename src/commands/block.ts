@@ -8,3 +8,5 @@ export type Block =
 export const line = (text: string): Block => ({ kind: 'line', text })
 export const heading = (text: string): Block => ({ kind: 'heading', text })
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): Block => ({ kind: 'table', head, rows })
+/** Text that is meant for a program: printed line by line as it is. */
+export const code = (text: string): Block => ({ kind: 'code', text })

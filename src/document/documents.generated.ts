@@ -13,7 +13,7 @@ export type Instant = string
  */
 export type Count = number
 /**
- * SHA-256 in lower-case hex.
+ * `sha256:` and 64 lower-case hex digits.
  */
 export type Digest = string
 /**
@@ -21,7 +21,7 @@ export type Digest = string
  */
 export type Percent = number
 /**
- * A semantic version (semver.org 2.0.0).
+ * Major, minor and patch, as semver.org 2.0.0 has them: 1.4.0, 2.0.0-rc.1.
  */
 export type SemanticVersion = string
 /**

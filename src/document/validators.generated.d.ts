@@ -4,10 +4,10 @@ import type { DocumentKind } from './documents.generated.ts'
 /** One fault that a validator found (the part of Ajv's error object that we use). */
 export interface SchemaFault {
   readonly instancePath: string
-  readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
+  /** Set when it is the name of a property that is at fault. */
+  readonly propertyName?: string
 }
 
 interface Validator {

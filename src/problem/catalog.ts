@@ -1,3 +1,4 @@
+import { doctorProblems } from './catalog/doctor.ts'
 import { documentProblems } from './catalog/document.ts'
 import { repositoryProblems } from './catalog/repository.ts'
 import { rolloutProblems } from './catalog/rollout.ts'
@@ -7,7 +8,7 @@ import { usageProblems } from './catalog/usage.ts'
  * What each problem means, once: a code without prose does not compile, and docs/problems/ is printed from here.
  * Text in braces stands for an argument: `{by} stopped it at {since}.`
  */
-export const catalog = { ...documentProblems, ...repositoryProblems, ...rolloutProblems, ...usageProblems } as const
+export const catalog = { ...doctorProblems, ...documentProblems, ...repositoryProblems, ...rolloutProblems, ...usageProblems } as const
 
 export type ProblemCode = keyof typeof catalog
 

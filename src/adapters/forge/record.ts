@@ -1,5 +1,5 @@
 import type { GitOid, Instant, Proposal } from '../../document/documents.generated.ts'
-import { validators } from '../../document/validators.generated.js'
+import { parse, print } from '../../document/codec.ts'
 import { problem } from '../../problem/problem.ts'
 import { WorldFailure } from '../../problem/world-failure.ts'
 import type { Repository } from '../../ports/repository.ts'
@@ -12,9 +12,6 @@ export interface Stored {
   readonly proposal: Proposal
   readonly at: GitOid
 }
-
-/** The canonical text of a record. */
-export const printProposal = (proposal: Proposal): string => `${JSON.stringify(proposal, null, 2)}\n`
 
 /** Every record, oldest first. Its history is the log of its ref. */
 export async function allRecords(repository: Repository): Promise<readonly Stored[]> {
@@ -39,9 +36,8 @@ export async function save(
   by: { readonly author: string; readonly at: Instant; readonly message: string },
 ): Promise<Stored | undefined> {
   const name = `${prefix}${proposal.number}`
-  assertValid(name, proposal)
   const parent = before?.at ?? null
-  const files = [{ path: file, content: printProposal(proposal) }]
+  const files = [{ path: file, content: print(proposal) }]
   const at = await repository.write({ parents: parent === null ? [] : [parent], onto: parent, files, ...by, at: by.at })
   return (await repository.swap(name, parent, at)) ? { proposal, at } : undefined
 }
@@ -49,28 +45,10 @@ export async function save(
 async function read(repository: Repository, name: string, oid: GitOid): Promise<Stored> {
   const content = await repository.read(oid, file)
   if (content === undefined) throw broken(name, `it has no ${file}`)
-  const proposal = parse(name, Buffer.from(content).toString())
-  if (`${prefix}${proposal.number}` !== name) throw broken(name, `the record is of proposal ${proposal.number}`)
-  return { proposal, at: oid }
+  const parsed = parse('proposal', content, `${name}:${file}`)
+  if (!parsed.ok) throw broken(name, parsed.problems.map((found) => found.args['what'] ?? found.code).join('; '))
+  if (`${prefix}${parsed.value.number}` !== name) throw broken(name, `the record is of proposal ${parsed.value.number}`)
+  return { proposal: parsed.value, at: oid }
 }
-
-function parse(name: string, text: string): Proposal {
-  try {
-    return assertValid(name, JSON.parse(text))
-  } catch (error) {
-    throw error instanceof SyntaxError ? broken(name, 'it is not JSON') : error
-  }
-}
-
-function assertValid(name: string, value: unknown): Proposal {
-  if (isProposal(value)) return value
-  const [fault] = validators.proposal.errors ?? []
-  throw broken(
-    name,
-    `${fault === undefined || fault.instancePath === '' ? 'it' : fault.instancePath} ${fault?.message ?? 'is not a proposal'}`,
-  )
-}
-
-const isProposal = (value: unknown): value is Proposal => validators.proposal(value)
 
 const broken = (ref: string, what: string): WorldFailure => new WorldFailure(problem('proposal/broken', { ref, what }))

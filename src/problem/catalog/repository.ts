@@ -103,6 +103,12 @@ export const repositoryProblems = {
     why: '{path} is not below the root.',
     fix: 'Name a path inside the repository.',
   },
+  'files/folder-taken': {
+    severity: 'error',
+    title: 'The folder is in use',
+    why: '{folder} is not an empty folder; nothing in it was touched.',
+    fix: 'Name a folder that does not exist yet, or leave it out for a temporary one.',
+  },
   'files/unreachable': {
     severity: 'error',
     title: 'A file cannot be read or written',

@@ -31,6 +31,18 @@ export const usageProblems = {
     why: '"{argument}" belongs to no input of `{command}`.',
     fix: 'Inputs are written --name value; see `headgate {command} --help`.',
   },
+  'usage/as-of-changes-nothing': {
+    severity: 'error',
+    title: 'The past cannot be changed',
+    why: '--as-of decides as at {instant}, but `{command}` would change something.',
+    fix: 'Add --dry-run to see what it would have done then.',
+  },
+  'usage/unknown-actor': {
+    severity: 'error',
+    title: 'Nobody is named as the one who acts',
+    why: 'Changes are recorded with their author, and no name and address were found.',
+    fix: 'Set user.name and user.email with `git config`, or HEADGATE_ACTOR="Name <address>".',
+  },
   'usage/unexpected-failure': {
     severity: 'error',
     title: 'Headgate failed in a way it does not know',

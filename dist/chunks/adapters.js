@@ -1,0 +1,1 @@
+export { t as loadAdapters } from "./adapters2.js";

@@ -1,0 +1,70 @@
+import { i as success, r as problem, t as failure } from "./problem.js";
+import { i as decide } from "./digest.js";
+import { i as line } from "./command.js";
+import { n as loadSettings } from "./settings.js";
+import { t as loadCase } from "./case.js";
+import { n as loadRollout } from "./rollouts.js";
+import { a as stepTitle, n as recordCase } from "./decide-step.js";
+// src/commands/rollout/ask.ts
+/** A step that a person asks for. The same rules decide; a refusal comes with every reason. */
+async function ask(world, question) {
+	let { environment, component, request } = question, settings = await loadSettings(world.repository);
+	if (!settings.ok) return settings;
+	let known = settings.value.config.environments;
+	if (!known.includes(environment)) return failure(problem("rollout/unknown-environment", {
+		environment,
+		known: known.join(", ")
+	}));
+	let rollout = await loadRollout(world.repository, settings.value.head, question);
+	if (!rollout.ok) return rollout;
+	let policy = question.policy ?? rollout.value?.policy, version = question.version ?? rollout.value?.state.candidate;
+	if (policy === void 0) return failure(problem("rollout/none", {
+		component,
+		environment
+	}));
+	let facts = await loadCase(world.repository, settings.value, {
+		environment,
+		component,
+		request,
+		rollout: rollout.value,
+		policy,
+		version,
+		now: world.now()
+	});
+	if (!facts.ok) return facts;
+	let conclusion = decide(facts.value.input, facts.value.resolved), step = recordCase(rollout.value, facts.value, conclusion);
+	return step === void 0 ? failure(...conclusion.reasons.map(({ text }) => problem("rollout/refused", {
+		what: request.kind,
+		component,
+		environment,
+		because: text
+	}))) : success({
+		settings: settings.value,
+		step
+	});
+}
+// src/commands/rollout/asked-outcome.ts
+/** What comes of a step that was asked for: its effects, or why it was refused. */
+async function outcomeOf(asked, effects) {
+	if (!asked.ok) return {
+		problems: asked.problems,
+		plan: []
+	};
+	let made = effects(asked.value), plan = made instanceof Promise ? await made : success(made);
+	if (!plan.ok) return {
+		problems: plan.problems,
+		plan: []
+	};
+	let { decision } = asked.value.step;
+	return {
+		problems: [],
+		plan: plan.value,
+		blocks: [line(stepTitle(decision))],
+		data: {
+			kind: decision.kind,
+			sequence: decision.sequence,
+			state: decision.state
+		}
+	};
+}
+export { ask as n, outcomeOf as t };

@@ -1,0 +1,1 @@
+export { t as diskFiles } from "./disk3.js";

@@ -1,0 +1,1 @@
+export { t as pause } from "./pause2.js";

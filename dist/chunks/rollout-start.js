@@ -1,0 +1,1 @@
+export { t as rolloutStart } from "./rollout-start2.js";

@@ -1,0 +1,1 @@
+export { t as rolloutTick } from "./rollout-tick.js";

@@ -1,0 +1,1 @@
+export { t as openWorld } from "./world.js";

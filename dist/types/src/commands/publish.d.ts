@@ -1,0 +1,1 @@
+export declare const publish: import("./command.ts").Command<{}>;

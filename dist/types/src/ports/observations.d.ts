@@ -1,0 +1,18 @@
+import type { Instant } from '../document/documents.generated.ts';
+/** Where raw observations come from. Rows are untrusted: whoever counts them checks them. */
+export interface Observations {
+    /** Rows of a component whose time lies in [from, to), in any order; a line that is no JSON object is passed on as `unreadable`. */
+    rows(query: ObservationQuery): AsyncIterable<RawRow>;
+}
+export interface ObservationQuery {
+    readonly path: string;
+    readonly environment: string;
+    readonly component: string;
+    readonly from: Instant;
+    readonly to: Instant;
+}
+export type RawRow = {
+    readonly row: Readonly<Record<string, unknown>>;
+} | {
+    readonly unreadable: string;
+};

@@ -1,0 +1,2 @@
+/** Version of Headgate. */
+export declare const version = "0.1.0";

@@ -1,0 +1,125 @@
+import { print } from '../../document/codec.ts'
+import { digestOf } from '../../document/digest.ts'
+import type { Brake, Live, Rollout, Served } from '../../document/documents.generated.ts'
+import { brakePath, flagsPath, livePath, policyPath } from '../../document/layout.ts'
+import { flagdDocument } from '../../domain/flags/flagd.ts'
+import { isRunning } from '../../domain/rollout/decide.ts'
+import { braked, serve } from '../../domain/rollout/serve.ts'
+import type { FileChange } from '../../plan/effect.ts'
+import type { World } from '../../ports/world.ts'
+import { success, type Problem, type Result } from '../../problem/problem.ts'
+import { line, type Block } from '../block.ts'
+import type { Outcome } from '../command.ts'
+import { needDocument } from '../facts/documents.ts'
+import { liveHead, loadLive, servedOf } from '../facts/live.ts'
+import { loadRollouts } from '../facts/rollouts.ts'
+import { branchRef, loadSettings, type Settings } from '../facts/settings.ts'
+import { brakeRecord } from './brake-record.ts'
+import { verifyRollout } from './verify-rollout.ts'
+
+interface Rendered {
+  readonly files: readonly FileChange[]
+  readonly changes: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Verifies main again and renders what is served: never above what main allows, and at once below it when the evidence calls for the brake. */
+export async function publishStep(world: World): Promise<Outcome> {
+  const { repository } = world
+  const settings = await loadSettings(repository)
+  if (!settings.ok) return { problems: settings.problems, plan: [] }
+  const { rollouts, problems } = await loadRollouts(repository, settings.value.head)
+  const head = await liveHead(repository, settings.value)
+  const rendered: Rendered[] = []
+  for (const environment of new Set(rollouts.map((rollout) => rollout.environment))) {
+    const mine = rollouts.filter((rollout) => rollout.environment === environment)
+    rendered.push(await renderEnvironment(world, settings.value, environment, mine, head))
+  }
+  const files = rendered.flatMap((one) => one.files)
+  const changes = rendered.flatMap((one) => one.changes)
+  const found = [...problems, ...rendered.flatMap((one) => one.problems)]
+  const blocks: readonly Block[] = changes.map((change) => line(change))
+  if (files.length === 0) return { problems: found, plan: [], data: { published: 0 }, blocks }
+  const commit = {
+    do: 'commit',
+    ref: branchRef(settings.value.branches.live),
+    expected: head ?? null,
+    onto: head ?? null,
+    files,
+    message: `publish: ${changes.length === 0 ? 'renew leases' : changes.join('; ')}\n\nMain: ${settings.value.head}\n`,
+    author: world.actor(),
+    at: world.now(),
+  } as const
+  return { problems: found, plan: [commit], data: { published: changes.length }, blocks }
+}
+
+async function renderEnvironment(
+  world: World,
+  settings: Settings,
+  environment: string,
+  rollouts: readonly Rollout[],
+  head: string | undefined,
+): Promise<Rendered> {
+  const live = await loadLive(world.repository, head, environment)
+  if (!live.ok) return { files: [], changes: [], problems: live.problems }
+  const problems: Problem[] = []
+  const brakes: Brake[] = []
+  const components: Served[] = []
+  for (const rollout of rollouts) {
+    const current = servedOf(live.value, rollout.component)
+    const next = await serveRollout(world, settings, rollout, current)
+    if (next.ok) {
+      components.push(next.value.served)
+      if (next.value.brake !== undefined) brakes.push(next.value.brake)
+    } else {
+      // What cannot be verified is not raised: what was served stays served.
+      problems.push(...next.problems)
+      if (current !== undefined) components.push(current)
+    }
+  }
+  const after: Live = {
+    schema: 'headgate/live/v1alpha',
+    environment,
+    components: components.toSorted((a, b) => (a.component < b.component ? -1 : 1)),
+  }
+  if (print(after) === print(live.value)) return { files: [], changes: [], problems }
+  const changes = after.components.flatMap((served) => describeChange(environment, servedOf(live.value, served.component), served) ?? [])
+  return { files: filesOf(after, brakes), changes, problems }
+}
+
+async function serveRollout(
+  world: World,
+  settings: Settings,
+  rollout: Rollout,
+  current: Served | undefined,
+): Promise<Result<{ served: Served; brake?: Brake }>> {
+  const { repository } = world
+  const policy = await needDocument(repository, settings.head, 'rollout-policy', policyPath(rollout.policy))
+  if (!policy.ok) return policy
+  if (current?.decision.digest !== rollout.decision.digest) {
+    const problems = await verifyRollout(repository, settings, rollout)
+    if (problems.length > 0) return { ok: false, problems }
+  }
+  const now = world.now()
+  const served = serve(rollout, policy.value, current, now)
+  if (!isRunning(rollout.state)) return success({ served })
+  const brake = await brakeRecord(repository, settings, rollout, served, now)
+  if (!brake.ok) return brake
+  if (brake.value === undefined) return success({ served })
+  return success({ served: braked({ ...served, brake: digestOf(brake.value) }), brake: brake.value })
+}
+
+function filesOf(live: Live, brakes: readonly Brake[]): readonly FileChange[] {
+  return [
+    { path: livePath(live.environment), content: print(live) },
+    { path: flagsPath(live.environment), content: `${JSON.stringify(flagdDocument(live.components), null, 2)}\n` },
+    ...brakes.map((brake) => ({ path: brakePath(brake.environment, brake.component, brake.at), content: print(brake) })),
+  ]
+}
+
+function describeChange(environment: string, before: Served | undefined, after: Served): string | undefined {
+  if (before !== undefined && before.decision.digest === after.decision.digest && before.percent === after.percent) return undefined
+  const who = `${environment}/${after.component}`
+  if (after.brake !== undefined && before?.brake === undefined) return `brake ${who}: ${before?.percent ?? 0} % → 0 %`
+  return `serve ${who}: ${after.candidate ?? after.stable} at ${after.candidate === undefined ? 100 : after.percent} % (${after.stage})`
+}

@@ -1,0 +1,51 @@
+import type { DecisionRequest } from '../../document/documents.generated.ts'
+import { decide } from '../../domain/rollout/decide.ts'
+import type { World } from '../../ports/world.ts'
+import { failure, problem, success, type Result } from '../../problem/problem.ts'
+import { loadCase } from '../facts/case.ts'
+import { loadRollout, type Target } from '../facts/rollouts.ts'
+import { loadSettings, type Settings } from '../facts/settings.ts'
+import { recordCase } from './decide-step.ts'
+import type { Step } from './propose.ts'
+
+export interface Asked {
+  readonly settings: Settings
+  readonly step: Step
+}
+
+export interface AskQuestion extends Target {
+  readonly request: DecisionRequest
+  /** For a start: the version and the policy; both come from the rollout otherwise. */
+  readonly version?: string
+  readonly policy?: string
+}
+
+/** A step that a person asks for. The same rules decide; a refusal comes with every reason. */
+export async function ask(world: World, question: AskQuestion): Promise<Result<Asked>> {
+  const { environment, component, request } = question
+  const settings = await loadSettings(world.repository)
+  if (!settings.ok) return settings
+  const known = settings.value.config.environments
+  if (!known.includes(environment)) return failure(problem('rollout/unknown-environment', { environment, known: known.join(', ') }))
+  const rollout = await loadRollout(world.repository, settings.value.head, question)
+  if (!rollout.ok) return rollout
+  const policy = question.policy ?? rollout.value?.policy
+  const version = question.version ?? rollout.value?.state.candidate
+  if (policy === undefined) return failure(problem('rollout/none', { component, environment }))
+  const facts = await loadCase(world.repository, settings.value, {
+    environment,
+    component,
+    request,
+    rollout: rollout.value,
+    policy,
+    version,
+    now: world.now(),
+  })
+  if (!facts.ok) return facts
+  const conclusion = decide(facts.value.input, facts.value.resolved)
+  const step = recordCase(rollout.value, facts.value, conclusion)
+  if (step !== undefined) return success({ settings: settings.value, step })
+  return failure(
+    ...conclusion.reasons.map(({ text }) => problem('rollout/refused', { what: request.kind, component, environment, because: text })),
+  )
+}

@@ -1,0 +1,38 @@
+import type { Reason } from '../../document/documents.generated.ts'
+
+/** Why a decision is what it is, or why nothing is decided yet: code → what it says to people. Braces are arguments. */
+const texts = {
+  requested: '{by} asked for it: {reason}',
+  'gates-pass': "every gate passes on the stage's {windows} windows",
+  'hold-is-over': 'the candidate was watched at 100 % for {hours}',
+  'consecutive-breaches': '{count} windows in a row breached a gate: {gates}',
+  'breach-rate': '{count} of {windows} windows breached a gate, more than {share}: {gates}',
+  'evidence-overdue': 'no window could be judged since {since}, longer than {deadline}',
+  'too-many-reverts': '{count} reverts within {within}: a person must resume this component',
+  'no-rollout': 'nothing is being rolled out',
+  'line-stopped': 'the line is stopped: {by}: {reason}',
+  'component-stopped': 'the component is stopped after too many reverts; `headgate rollout resume` lifts it',
+  'not-applied': 'the state on main is not served yet; its clock has not started',
+  'in-progress': '{candidate} is being rolled out already',
+  'cooling-down': 'nothing is started before {until}, after the last revert',
+  'version-blocked': '{version} was taken back at {at} ({because}); `headgate rollout resume` lifts the block',
+  'already-stable': '{version} is the stable version already',
+  'observation-short': '{seen} of {needed} observed',
+  'samples-short': '{seen} of {needed} requests answered by the candidate',
+  'success-rate-low': 'success rate {seen}, at least {needed} needed',
+  'gate-not-passing': '{gate}: {verdict}',
+  'breach-without-brake': 'a breach calls for a revert, but the policy does not revert by itself',
+  'awaiting-person': 'the policy promotes only when a person asks: `headgate rollout promote`',
+  'approvals-missing': '{missing} approval of role {role} is missing',
+  'evidence-broken': 'the sealed windows are not contiguous at {start}',
+  'clock-went-back': 'the decision would be older than the one before it ({since})',
+} as const
+
+export type ReasonCode = keyof typeof texts
+type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+
+/** A reason with its text filled in; the compiler demands the arguments. */
+export function reason<C extends ReasonCode>(code: C, args: Readonly<Record<Placeholders<(typeof texts)[C]>, string | number>>): Reason {
+  const values: Readonly<Record<string, string | number>> = args
+  return { code, text: texts[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])) }
+}

@@ -1,0 +1,18 @@
+import type { Performed } from '../performed.ts'
+
+/** Everything that a report tells; text.ts, json.ts, sarif.ts and markdown.ts each print it in one form. */
+export interface Report extends Performed {
+  /** Name of the command; `headgate` when no command was found. */
+  readonly command: string
+  readonly dryRun: boolean
+  /** The repository, as it was named: relative to where the program runs, or absolute. */
+  readonly root: string
+  /** Version of Headgate. */
+  readonly version: string
+}
+
+/** What was run, as people write it. */
+export const titleOf = ({ command }: Report): string => (command === 'headgate' ? command : `headgate ${command}`)
+
+/** Whether the command really changed anything. */
+export const hasChanged = ({ dryRun, effects }: Report): boolean => !dryRun && effects.length > 0
