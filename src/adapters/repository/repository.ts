@@ -1,5 +1,7 @@
 import type { GitOid } from '../../document/documents.generated.ts'
 import type { Commit, NewCommit, Ref } from '../../ports/repository.ts'
+import { problem } from '../../problem/problem.ts'
+import { WorldFailure } from '../../problem/world-failure.ts'
 import { encodeCommit } from './commit-codec.ts'
 import { bestCommonAncestor, firstParents, reaches } from './history.ts'
 import { objectReader, type ObjectReader } from './reader.ts'
@@ -19,6 +21,7 @@ export function repositoryOver({ objects, refs }: Stores): StoredRepository {
       return oid === undefined ? undefined : peeled(reader, ref, oid)
     },
     async refs(prefix) {
+      if (/(^|\/)\.\.?(\/|$)/.test(prefix)) throw new WorldFailure(problem('repository/bad-ref', { ref: prefix }))
       const found = await refs.list(prefix)
       return Promise.all(found.map(async ({ name, oid }): Promise<Ref> => ({ name, oid: await peeled(reader, name, oid) })))
     },
