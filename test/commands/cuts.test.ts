@@ -16,7 +16,26 @@ const good = passing({ candidate: '2.0.0' })
 const bad = passing({ candidate: '2.0.0', failing: true })
 
 const scenarios: Readonly<Record<string, readonly Moment[]>> = {
-  'a rollout that is published': [start, tick, good, tick, good, tick, good, tick, good, tick, good, tick, good, tick, good, tick, good, tick],
+  'a rollout that is published': [
+    start,
+    tick,
+    good,
+    tick,
+    good,
+    tick,
+    good,
+    tick,
+    good,
+    tick,
+    good,
+    tick,
+    good,
+    tick,
+    good,
+    tick,
+    good,
+    tick,
+  ],
   'a rollout that is braked and reverted': [start, tick, bad, tick, bad, tick, bad, tick, bad, tick, bad, tick],
 }
 

@@ -52,7 +52,11 @@ export function firstDocuments(changed: Partial<RolloutPolicy> = {}): ReadonlyMa
     [policyPath(policy.name), { ...policy, ...changed }],
     [
       graphPath(target.component),
-      { schema: 'headgate/version-graph/v1alpha', component: target.component, versions: ['1.0.0', '2.0.0', '3.0.0'].map((version) => ({ version })) },
+      {
+        schema: 'headgate/version-graph/v1alpha',
+        component: target.component,
+        versions: ['1.0.0', '2.0.0', '3.0.0'].map((version) => ({ version })),
+      },
     ],
     ...['1.0.0', '2.0.0', '3.0.0'].map((version) => [manifestPath(target.component, version), manifest(version)] as const),
   ])

@@ -109,6 +109,12 @@ export const rolloutProblems = {
     why: 'Decision {sequence} of {component} in {environment}, decided again from the base branch, differs in: {differs}.',
     fix: 'Close the proposal; `headgate rollout tick` proposes what is due.',
   },
+  'decision/without-base': {
+    severity: 'error',
+    title: 'The history of main before a decision is missing',
+    why: 'Decision {sequence} of {component} in {environment} stands in every commit of main that is here.',
+    fix: 'Fetch main whole (`fetch-depth: 0`).',
+  },
   'decision/chain-broken': {
     severity: 'error',
     title: 'The chain of decisions is broken',
