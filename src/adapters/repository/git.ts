@@ -57,5 +57,5 @@ const guardedRefs = ({ commonDir }: Layout, refs: RefStore): RefStore => ({
   resolve: async (name) => guarded(commonDir, async () => refs.resolve(name)),
   list: async (prefix) => guarded(commonDir, async () => refs.list(prefix)),
   swap: async (name, expected, target) => guarded(commonDir, async () => refs.swap(name, expected, target)),
-  rehearse: async (name, expected, target) => guarded(commonDir, async () => refs.rehearse?.(name, expected, target)),
+  rehearse: async (name, target, objects) => guarded(commonDir, async () => refs.rehearse?.(name, target, objects)),
 })

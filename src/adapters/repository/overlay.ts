@@ -9,7 +9,8 @@ import type { ObjectStore, RefStore, StoredRepository } from './stores.ts'
  * A swap that the base would refuse is refused here too, so that a rehearsal is exact.
  */
 export function overlayRepository(base: StoredRepository): StoredRepository {
-  return repositoryOver({ objects: overlayObjects(base.stores.objects), refs: overlayRefs(base.stores.refs) })
+  const objects = overlayObjects(base.stores.objects)
+  return repositoryOver({ objects, refs: overlayRefs(base.stores.refs, objects) })
 }
 
 function overlayObjects(base: ObjectStore): ObjectStore {
@@ -21,7 +22,7 @@ function overlayObjects(base: ObjectStore): ObjectStore {
   }
 }
 
-function overlayRefs(base: RefStore): RefStore {
+function overlayRefs(base: RefStore, objects: ObjectStore): RefStore {
   const moved = new Map<string, GitOid | null>()
   const resolve = async (name: string): Promise<GitOid | undefined> => {
     const own = moved.get(name)
@@ -43,8 +44,8 @@ function overlayRefs(base: RefStore): RefStore {
           name,
           (await list('refs/')).map((ref) => ref.name),
         )
-      // Only the first move of a ref can be rehearsed on the base: after it, the base's working tree is not what it would be.
-      if (!moved.has(name)) await base.rehearse?.(name, expected, target)
+      // The base stands where it stood: what differs from there is what all moves so far, taken together, would touch.
+      await base.rehearse?.(name, target, objects)
       // Nothing awaits between this look and the move: two swaps of one overlay stay atomic.
       if (moved.has(name) && moved.get(name) !== expected) return false
       moved.set(name, target)

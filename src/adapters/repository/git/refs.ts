@@ -4,7 +4,7 @@ import type { GitOid } from '../../../document/documents.generated.ts'
 import { problem } from '../../../problem/problem.ts'
 import { WorldFailure } from '../../../problem/world-failure.ts'
 import { refConflict, unsupported } from '../failure.ts'
-import type { ObjectReader } from '../reader.ts'
+import { objectReader, type ObjectReader } from '../reader.ts'
 import { assertRefName, foldersOf } from '../ref-name.ts'
 import type { RefStore } from '../stores.ts'
 import { assertNotElsewhere, branchOfHead, checkedOut } from './heads.ts'
@@ -42,8 +42,10 @@ export function gitRefs(layout: Layout, reader: ObjectReader, patience: number):
       return refs.toSorted((a, b) => (a.name < b.name ? -1 : 1))
     },
     swap: async (name, expected, target) => swap(context, name, expected, target),
-    async rehearse(name, expected, target) {
-      if (await isOurs(context, name, target)) await tree?.examine(name, expected, target)
+    async rehearse(name, target, objects) {
+      const current = (await resolve(context, name)) ?? null
+      if (current === target || !(await isOurs(context, name, target))) return
+      await tree?.examine(name, current, target, objectReader(objects))
     },
   }
 }

@@ -17,7 +17,7 @@ import { put, take } from './worktree-file.ts'
 /** The files of the checked-out branch, and the index that remembers them. */
 export interface WorkingTree {
   /** Throws `repository/dirty` when going from one commit to the other would overwrite changes that are not committed. */
-  examine(ref: string, from: GitOid | null, to: GitOid | null): Promise<void>
+  examine(ref: string, from: GitOid | null, to: GitOid | null, reader: ObjectReader): Promise<void>
   /**
    * Brings index and files from one commit to the other, all or nothing; gives back how to undo it.
    *
@@ -35,9 +35,9 @@ export function workingTree(layout: Layout, root: string, reader: ObjectReader, 
     const bytes = await readIfThere(indexPath)
     return bytes === undefined ? [] : decodeIndex(indexPath, bytes)
   }
-  const changesOf = async (ref: string, from: GitOid | null, to: GitOid | null, index: readonly IndexEntry[]) => {
-    const trees = await Promise.all([from, to].map(async (oid) => (oid === null ? null : (await reader.commit(oid)).tree)))
-    const changes = await diffTrees(reader, trees[0] ?? null, trees[1] ?? null)
+  const changesOf = async (ref: string, from: GitOid | null, to: GitOid | null, index: readonly IndexEntry[], objects = reader) => {
+    const trees = await Promise.all([from, to].map(async (oid) => (oid === null ? null : (await objects.commit(oid)).tree)))
+    const changes = await diffTrees(objects, trees[0] ?? null, trees[1] ?? null)
     const dirty = await dirtyPaths({ root, config: layout.config, index, changes })
     if (dirty.length > 0) throw new WorldFailure(problem('repository/dirty', { paths: named(dirty), ref }))
     return changes
@@ -56,8 +56,8 @@ export function workingTree(layout: Layout, root: string, reader: ObjectReader, 
     }
   }
   return {
-    async examine(ref, from, to) {
-      await changesOf(ref, from, to, await readIndex())
+    async examine(ref, from, to, objects) {
+      await changesOf(ref, from, to, await readIndex(), objects)
     },
     bring: async (ref, from, to) =>
       underLock(async (held) => {
