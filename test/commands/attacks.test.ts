@@ -234,12 +234,7 @@ describe('publish', () => {
     const honest = await decision()
     for (let windows = 0; windows < 2; windows++) await loop.pass({ candidate: '2.0.0', failing: true })
     await loop.run(async (w) => observeStep(w))
-    const forged: Decision = {
-      ...honest,
-      at: loop.now(),
-      input: { ...honest.input, now: loop.now() },
-      expiresAt: addDuration(loop.now(), '2h'),
-    }
+    const forged = await consistent(honest, { ...honest.input, now: loop.now() })
     await push('refs/heads/main', [
       { path: decisionFile, content: print(forged) },
       { path: rolloutFile, content: print(rolloutAfter(forged)) },
@@ -251,7 +246,10 @@ describe('publish', () => {
 
   test('does not serve a promotion under a policy that was pushed with it', async () => {
     const honest = await decision()
-    const loose = { ...policy, gates: policy.gates.slice(0, 1) }
+    const loose = {
+      ...policy,
+      stages: policy.stages.map(({ name, percent }) => ({ name, percent, minimumObservation: '15m', minimumSamples: 1 })),
+    }
     const forged = await consistent(honest, { ...honest.input, policy: loose })
     await push('refs/heads/main', [
       { path: policyPath(policy.name), content: print(loose) },
