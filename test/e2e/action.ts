@@ -22,8 +22,8 @@ function runAction(workspace: string, inputs: Readonly<Record<string, string>>):
   const output = join(workspace, 'output')
   const summary = join(workspace, 'summary')
   for (const file of [output, summary]) writeFileSync(file, '')
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  const env = {
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const)
+  const env: NodeJS.ProcessEnv = {
     ...Object.fromEntries(given),
     PATH: process.env['PATH'],
     HOME: workspace,

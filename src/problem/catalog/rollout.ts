@@ -4,7 +4,7 @@ export const rolloutProblems = {
   'config/missing': {
     severity: 'error',
     title: 'Headgate is not set up here',
-    why: 'manifests/headgate.json does not exist on {branch}.',
+    why: 'manifests/headgate.json does not exist {where}.',
     fix: 'Run `headgate init` and commit what it writes.',
   },
   'rollout/unknown-environment': {
