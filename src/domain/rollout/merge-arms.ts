@@ -23,7 +23,7 @@ function add(a: Arm, b: Arm): Arm {
       relevant: x.relevant + y.relevant,
       hits: x.hits + y.hits,
       pairedHits: x.pairedHits + y.pairedHits,
-      differing: (x.differing ?? 0) + (y.differing ?? 0),
+      ...(x.differing === undefined || y.differing === undefined ? {} : { differing: x.differing + y.differing }),
     })),
   }
 }
