@@ -45,6 +45,6 @@ export function reason<C extends ReasonCode>(code: C, args: Readonly<Record<Plac
 
 /** A text as a document's field holds it: nothing that people or gates are called may keep a revert from being recorded. */
 export function clipped(text: string, most: number): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }
