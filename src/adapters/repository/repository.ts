@@ -2,6 +2,7 @@ import type { GitOid } from '../../document/documents.generated.ts'
 import type { Commit, NewCommit, Ref } from '../../ports/repository.ts'
 import { problem } from '../../problem/problem.ts'
 import { WorldFailure } from '../../problem/world-failure.ts'
+import { eachOf } from '../bounded.ts'
 import { encodeCommit } from './commit-codec.ts'
 import { bestCommonAncestor, firstParents, reaches } from './history.ts'
 import { objectReader, type ObjectReader } from './reader.ts'
@@ -23,7 +24,7 @@ export function repositoryOver({ objects, refs }: Stores): StoredRepository {
     async refs(prefix) {
       if (/(^|\/)\.\.?(\/|$)/.test(prefix)) throw new WorldFailure(problem('repository/bad-ref', { ref: prefix }))
       const found = await refs.list(prefix)
-      return Promise.all(found.map(async ({ name, oid }): Promise<Ref> => ({ name, oid: await peeled(reader, name, oid) })))
+      return eachOf(found, async ({ name, oid }): Promise<Ref> => ({ name, oid: await peeled(reader, name, oid) }))
     },
     commit: async (oid): Promise<Commit> => reader.commit(oid),
     files: async (commit, under) => filesBelow(reader, (await reader.commit(commit)).tree, under),
