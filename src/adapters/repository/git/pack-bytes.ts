@@ -7,11 +7,8 @@ export interface PackBytes {
   read(from: number, to: number): Promise<Buffer>
 }
 
-// Most packs of documents are small, and then one read is enough for all.
-const wholeBelow = 64 * 1024 * 1024
-
-/** Opens a pack: a small one is read whole, of a large one only what is asked for. Its ends are checked. */
-export async function openPack(path: string, count: number, checksum: Buffer): Promise<PackBytes> {
+/** Opens a pack: a small one, as most packs of documents are, is read whole, of a large one only what is asked for. Its ends are checked. */
+export async function openPack(path: string, count: number, checksum: Buffer, wholeBelow = 64 * 1024 * 1024): Promise<PackBytes> {
   const length = await withFile(path, async (file) => (await file.stat()).size)
   if (length < 32) throw corrupt(path, 'the pack is cut off')
   const whole = length < wholeBelow ? await readFile(path) : undefined
