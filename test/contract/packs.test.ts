@@ -39,10 +39,10 @@ describe('packs', () => {
     const { folder, oids } = packed(...repack)
     expect(git(folder, 'verify-pack', '-v', packOf(folder, '.idx'))).toMatch(/chain length = \d/)
     const read = packReader()
-    const found = oids.map(async (oid) => read(join(folder, '.git/objects'), oid))
+    const found = oids.map(async (oid) => read.any(join(folder, '.git/objects'), oid))
     const listed = (await Promise.all(found)).map((object, at) => `${oids[at]} ${object?.type} ${object?.content.length}`)
     expect(listed.join('\n')).toBe(git(folder, 'cat-file', '--batch-check', '--batch-all-objects'))
-    expect(await read(join(folder, '.git/objects'), '1'.repeat(40))).toBeUndefined()
+    expect(await read.any(join(folder, '.git/objects'), '1'.repeat(40))).toBeUndefined()
   })
 
   test('a large pack is read piece by piece', async () => {
@@ -60,13 +60,13 @@ describe('packs', () => {
     const { folder, oids } = packed()
     const objects = join(folder, '.git/objects')
     const read = packReader()
-    expect(await read(objects, oids[0] ?? '')).toBeDefined()
+    expect(await read.any(objects, oids[0] ?? '')).toBeDefined()
     git(folder, 'commit', '--allow-empty', '-qm', 'More')
     const tip = git(folder, 'rev-parse', 'HEAD')
-    expect(await read(objects, tip)).toBeUndefined()
+    expect(await read.any(objects, tip)).toBeUndefined()
     git(folder, 'gc', '-q')
-    expect(await read(objects, tip)).toBeDefined()
-    expect(await packReader()(objects, oids[0] ?? '')).toBeDefined()
+    expect(await read.any(objects, tip)).toBeDefined()
+    expect(await packReader().any(objects, oids[0] ?? '')).toBeDefined()
     expect(fsck(folder)).toBe('')
   })
 
@@ -76,13 +76,13 @@ describe('packs', () => {
     const sound = readFileSync(path)
     chmodSync(path, 0o644)
     const outcomes: unknown[] = []
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < 32; round++) {
       const bytes = Buffer.from(sound)
       const at = (round * 7919 + 11) % bytes.length
       bytes[at] = (bytes[at] ?? 0) ^ (1 << (round % 8))
       writeFileSync(path, round % 4 === 3 ? bytes.subarray(0, at) : bytes)
       const read = packReader()
-      for (const oid of oids.slice(0, 20)) outcomes.push(await read(join(folder, '.git/objects'), oid).catch((error: unknown) => error))
+      for (const oid of oids.slice(0, 20)) outcomes.push(await read.any(join(folder, '.git/objects'), oid).catch((error: unknown) => error))
     }
     // What is given at all is verified by its id.
     const errors = outcomes.filter((outcome) => outcome instanceof Error)

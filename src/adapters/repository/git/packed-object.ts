@@ -4,13 +4,18 @@ import type { GitOid } from '../../../document/documents.generated.ts'
 import { corrupt } from '../failure.ts'
 import { oidOf, wrap } from '../oid.ts'
 import type { StoredObject } from '../stores.ts'
-import { codeOf, unless } from './disk.ts'
+import { unless } from './disk.ts'
 import { openPack, type PackBytes } from './pack-bytes.ts'
 import { packIndex, type PackIndex } from './pack-index.ts'
 import { readPacked, type Bases, type Packed } from './pack.ts'
 
-/** Reads an object from the packs of an objects folder; undefined when none holds it. */
-export type PackReader = (folder: string, oid: GitOid) => Promise<StoredObject | undefined>
+/** Reads objects from the packs of objects folders; undefined when none holds them. */
+export interface PackReader {
+  /** From packs that were opened before: costs no look at the disk when there are none. */
+  known(folder: string, oid: GitOid): Promise<StoredObject | undefined>
+  /** From packs that are there now. */
+  any(folder: string, oid: GitOid): Promise<StoredObject | undefined>
+}
 
 interface Known {
   readonly path: string
@@ -33,19 +38,15 @@ export function packReader(): PackReader {
     }
     return undefined
   }
-  const look = async (folder: string): Promise<void> => {
-    folders.set(folder, await listPacks(folder, folders.get(folder) ?? []))
-  }
-  return async (folder, oid) => {
-    try {
-      const found = await find(folder, oid)
-      if (found !== undefined) return found
-    } catch (error) {
+  return {
+    async known(folder, oid) {
       // `git gc` may take a pack away after it put another in its place.
-      if (codeOf(error) !== 'ENOENT') throw error
-    }
-    await look(folder)
-    return find(folder, oid)
+      return unless(['ENOENT'], find(folder, oid))
+    },
+    async any(folder, oid) {
+      folders.set(folder, await listPacks(folder, folders.get(folder) ?? []))
+      return find(folder, oid)
+    },
   }
 }
 
