@@ -1,7 +1,7 @@
 import { command } from './command.ts'
 import * as inputs from './inputs.ts'
 import { ask } from './rollout/ask.ts'
-import { outcomeOf } from './rollout/asked-outcome.ts'
+import { outcomeOf, proposed } from './rollout/asked-outcome.ts'
 import { proposeStep } from './rollout/propose.ts'
 
 export const rolloutStart = command({
@@ -24,6 +24,6 @@ export const rolloutStart = command({
       ...(stable === undefined ? {} : { stable }),
     } as const
     const asked = await ask(world, { environment, component, version, policy, request })
-    return outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step))
+    return proposed(await outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step)), asked)
   },
 })

@@ -59,17 +59,19 @@ function faultOf(text: string): string {
 }
 
 /**
- * Whether the double, written with as many digits as the text has, gives the text back; integers must also be safe (RFC 7493 §2.2),
- * since a writer that counted further may already have lost some.
+ * Whether the double gives the text back: in its shortest form, which JSON writers use, or with as many digits as the text has.
+ * Integers must also be safe (RFC 7493 §2.2), since a writer that counted further may already have lost some.
  */
 function isCarried(text: string, value: number): boolean {
   if (!Number.isFinite(value)) return false
   if (/^-?[0-9]+$/.test(text)) return Number.isSafeInteger(value)
-  const { digits, exponent } = decimal(text)
-  if (digits === '') return true
-  if (value === 0 || digits.length > 100) return false
-  const carried = decimal(value.toExponential(digits.length - 1))
-  return carried.digits === digits.replace(/0+$/, '') && carried.exponent === exponent
+  const wanted = decimal(text)
+  if (wanted.digits === '') return true
+  if (value === 0 || wanted.digits.length > 100) return false
+  return [String(value), value.toExponential(wanted.digits.length - 1)].some((carried) => {
+    const { digits, exponent } = decimal(carried)
+    return digits === wanted.digits && exponent === wanted.exponent
+  })
 }
 
 /** Significant digits without zeros around them, and the power of ten of the first. */

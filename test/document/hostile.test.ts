@@ -91,7 +91,7 @@ describe('hostile input', () => {
       expect(problems.length > 100 ? problems.at(-1)?.args['what'] : '').toMatch(
         /^There are \S+( of)? more faults, which are not shown$|^$/,
       )
-      expect(performance.now() - started).toBeLessThan(5000)
+      expect(performance.now() - started).toBeLessThan(10_000)
     }
   })
 

@@ -97,7 +97,7 @@ async function serveRollout(
   const policy = await needDocument(repository, settings.head, 'rollout-policy', policyPath(rollout.policy))
   if (!policy.ok) return policy
   if (current?.decision.digest !== rollout.decision.digest) {
-    const problems = await verifyRollout(repository, settings, rollout)
+    const problems = await verifyRollout(repository, settings, rollout, current !== undefined)
     if (problems.length > 0) return { ok: false, problems }
   }
   const now = world.now()

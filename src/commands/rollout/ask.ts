@@ -5,8 +5,7 @@ import { failure, problem, success, type Result } from '../../problem/problem.ts
 import { loadCase } from '../facts/case.ts'
 import { loadRollout, type Target } from '../facts/rollouts.ts'
 import { loadSettings, type Settings } from '../facts/settings.ts'
-import { recordCase } from './decide-step.ts'
-import type { Step } from './propose.ts'
+import { recordCase, type Step } from './step.ts'
 
 export interface Asked {
   readonly settings: Settings

@@ -1,17 +1,17 @@
 import type { Proposal, Rollout } from '../../document/documents.generated.ts'
 import { decide, isRunning, type Conclusion } from '../../domain/rollout/decide.ts'
-import { record } from '../../domain/rollout/record.ts'
 import type { Effect, Plan } from '../../plan/effect.ts'
 import type { World } from '../../ports/world.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { line, type Block } from '../block.ts'
 import type { Outcome } from '../command.ts'
 import { loadCase, type Case } from '../facts/case.ts'
-import { lastDecision, loadRollouts, type Target } from '../facts/rollouts.ts'
+import { loadRollouts, type Target } from '../facts/rollouts.ts'
 import { loadSettings, type Settings } from '../facts/settings.ts'
 import { breachTable, gateTable } from './gate-table.ts'
 import { isRolloutProposal, judgeProposal, proposalBranch } from './judge-proposal.ts'
-import { commitStep, proposeStep, stepTitle, type Step } from './propose.ts'
+import { commitStep, proposeStep, stepTitle } from './propose.ts'
+import { recordCase, type Step } from './step.ts'
 
 /** One round of decisions, one per running rollout. Reverts come first, each on main at once; then forward steps, each as a proposal. */
 export async function decideStep(world: World, only: Partial<Target> = {}): Promise<Outcome> {
@@ -50,6 +50,7 @@ export async function decideStep(world: World, only: Partial<Target> = {}): Prom
     const judged = await judgeProposal(world.repository, settings.value, standing.head, world.now())
     if (!judged.ok) plan.push(...closing(standing))
   }
+  if (cases.length === 0 && open.length === 0) blocks.push(line('nothing is being rolled out'))
   return { problems: found, plan, blocks, data: { decided: plan.length } }
 }
 
@@ -74,7 +75,8 @@ function lower(
 async function raise(world: World, settings: Settings, facts: Case, conclusion: Conclusion, open: readonly Proposal[]): Promise<Outcome> {
   const standing = open.find(({ branch }) => branch === proposalBranch(facts.target))
   const judged = standing === undefined ? undefined : await judgeProposal(world.repository, settings, standing.head, world.now())
-  if (judged?.ok === true) return { problems: [], plan: [] }
+  if (standing !== undefined && judged?.ok === true)
+    return { problems: [], plan: [], blocks: [line(`open proposal ${standing.number}: ${standing.title}`)] }
   const step = recordCase(facts.rollout, facts, conclusion)
   if (step === undefined) return { problems: [], plan: closing(standing), blocks: [line(waiting(facts, conclusion))] }
   const plan = await proposeStep(world, settings, step)
@@ -85,9 +87,6 @@ const closing = (standing: Proposal | undefined): Plan =>
   standing === undefined
     ? []
     : [{ do: 'close', proposal: standing.number, reason: 'it no longer follows from what main and the evidence say' }]
-
-export const recordCase = (rollout: Rollout | undefined, { target, input }: Case, conclusion: Conclusion): Step | undefined =>
-  record({ ...target, last: lastDecision(rollout) }, input, conclusion)
 
 function describeStep({ decision }: Step): readonly Block[] {
   const why = decision.reasons.map(({ text }) => line(`  ${text}`))

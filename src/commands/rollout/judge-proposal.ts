@@ -1,17 +1,14 @@
 import type { Decision, GitOid, Instant, Proposal, Rollout } from '../../document/documents.generated.ts'
 import { print } from '../../document/codec.ts'
 import { addDuration, toMilliseconds } from '../../document/instant.ts'
-import { canonicalText } from '../../document/canonical.ts'
 import { decisionPath, publicationPath, rolloutPath } from '../../document/layout.ts'
-import { decide } from '../../domain/rollout/decide.ts'
-import { record } from '../../domain/rollout/record.ts'
 import type { Repository } from '../../ports/repository.ts'
 import { failure, problem, success, type Problem, type Result } from '../../problem/problem.ts'
-import { loadCase } from '../facts/case.ts'
 import { changedPaths } from '../facts/changed-paths.ts'
 import { needDocument } from '../facts/documents.ts'
-import { lastDecision, loadRollout, type Target } from '../facts/rollouts.ts'
+import { loadRollout, type Target } from '../facts/rollouts.ts'
 import type { Settings } from '../facts/settings.ts'
+import { decideAgain } from './decide-again.ts'
 import { publicationFor } from './publication-for.ts'
 
 /** How far a decision's clock may be ahead of ours. */
@@ -68,33 +65,16 @@ interface Content {
   readonly decision: Decision
 }
 
-async function contentProblems(
-  repository: Repository,
-  settings: Settings,
-  { target, head, paths, rollout, decision }: Content,
-): Promise<readonly Problem[]> {
-  const { environment, component } = target
-  const { request } = decision.input
-  const version = request.kind === 'start' ? decision.input.candidate?.version : rollout?.state.candidate
-  const policy = request.kind === 'start' ? decision.input.policy.name : (rollout?.policy ?? decision.input.policy.name)
-  const found = await loadCase(repository, settings, { ...target, request, now: decision.input.now, rollout, policy, version })
-  if (!found.ok) return found.problems
-  const again = record({ ...target, last: lastDecision(rollout) }, found.value.input, decide(found.value.input, found.value.resolved))
-  if (again === undefined || canonicalText(again.decision) !== canonicalText(decision)) {
-    const file = decisionPath(environment, component, decision.sequence)
-    return [
-      problem(
-        'decision/does-not-follow',
-        { sequence: decision.sequence, ...target, differs: whereDiffers(decision, again?.decision) },
-        { file },
-      ),
-    ]
-  }
-  const publication = await publicationFor(repository, settings.head, again.decision)
+async function contentProblems(repository: Repository, settings: Settings, content: Content): Promise<readonly Problem[]> {
+  const { head, paths, rollout, decision } = content
+  const { environment, component } = content.target
+  const again = await decideAgain(repository, settings, rollout, decision)
+  if (!again.ok) return again.problems
+  const publication = await publicationFor(repository, settings.head, again.value.decision)
   if (!publication.ok) return publication.problems
   const expected = new Map([
-    [rolloutPath(environment, component), print(again.rollout)],
-    [decisionPath(environment, component, decision.sequence), print(again.decision)],
+    [rolloutPath(environment, component), print(again.value.rollout)],
+    [decisionPath(environment, component, decision.sequence), print(again.value.decision)],
     ...(publication.value === undefined
       ? []
       : ([[publicationPath(environment, component, publication.value.version), print(publication.value)]] as const)),
@@ -118,18 +98,6 @@ async function differingFiles(
       found.push(problem('proposal/beyond-decision', { path }, { file: path }))
   }
   return found
-}
-
-/** Fields in which two decisions differ, for people. */
-function whereDiffers(decision: Decision, again: Decision | undefined): string {
-  if (again === undefined) return 'nothing is due'
-  const inputs = differingKeys(decision.input, again.input).map((key) => `input.${key}`)
-  return [...inputs, ...differingKeys({ ...decision, input: null }, { ...again, input: null })].join(', ')
-}
-
-function differingKeys(a: object, b: object): readonly string[] {
-  const others = new Map<string, unknown>(Object.entries(b))
-  return Object.entries(a).flatMap(([key, value]) => (canonicalText(value) === canonicalText(others.get(key) ?? null) ? [] : [key]))
 }
 
 /** Proposals that Headgate made for rollouts, by their branch. */

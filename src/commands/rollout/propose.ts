@@ -1,5 +1,5 @@
 import { print } from '../../document/codec.ts'
-import type { Decision, Publication, Rollout } from '../../document/documents.generated.ts'
+import type { Decision, Publication } from '../../document/documents.generated.ts'
 import { decisionPath, publicationPath, rolloutPath } from '../../document/layout.ts'
 import type { CommitEffect, Effect, FileChange } from '../../plan/effect.ts'
 import type { World } from '../../ports/world.ts'
@@ -8,11 +8,7 @@ import { branchRef, type Settings } from '../facts/settings.ts'
 import { proposalBranch } from './judge-proposal.ts'
 import { proposalBody } from './proposal-body.ts'
 import { publicationFor } from './publication-for.ts'
-
-export interface Step {
-  readonly decision: Decision
-  readonly rollout: Rollout
-}
+import type { Step } from './step.ts'
 
 /** Effects that propose a step: its documents in one commit on the component's branch, and the proposal. Everything that raises exposure goes this way. */
 export async function proposeStep(world: World, settings: Settings, step: Step): Promise<Result<readonly Effect[]>> {

@@ -56,7 +56,8 @@ function decideStart(input: DecisionInput): Conclusion {
   const { state, candidate, policy, now, request } = input
   const first = policy.stages[0]
   const stable = state?.stable ?? request.stable
-  if (candidate === null || first === undefined || stable === undefined) return stay(state, [reason('no-rollout', {})])
+  if (stable === undefined) return stay(state, [reason('stable-needed', {})])
+  if (candidate === null || first === undefined) return stay(state, [reason('no-rollout', {})])
   const against = [...startObstacles(input, stable, candidate.version), ...stopObstacles(input), ...approvalObstacles(input)]
   if (against.length > 0) return stay(state, against)
   return { ...nothingSeen, kind: 'start', state: started(state, stable, candidate.version, first, now), reasons: requested(input) }
@@ -78,7 +79,7 @@ function startObstacles({ state, now }: DecisionInput, stable: string, version: 
 function decideResume(input: DecisionInput): Conclusion {
   const { state, now } = input
   const nothingToLift = state === null || (state.phase !== 'stopped' && (state.blocked ?? []).length === 0)
-  if (nothingToLift) return stay(state, [reason('no-rollout', {})])
+  if (nothingToLift) return stay(state, [reason('nothing-to-lift', {})])
   return { ...nothingSeen, kind: 'resume', state: resumed(state, now), reasons: requested(input) }
 }
 

@@ -3,13 +3,15 @@ import type { Reason } from '../../document/documents.generated.ts'
 /** Why a decision is what it is, or why nothing is decided yet: code → what it says to people. Braces are arguments. */
 const texts = {
   requested: '{by} asked for it: {reason}',
-  'gates-pass': "every gate passes on the stage's {windows} windows",
+  'gates-pass': 'every gate passes (windows of the stage: {windows})',
   'hold-is-over': 'the candidate was watched at 100 % for {hours}',
   'consecutive-breaches': '{count} windows in a row breached a gate: {gates}',
   'breach-rate': '{count} of {windows} windows breached a gate, more than {share}: {gates}',
   'evidence-overdue': 'no window could be judged since {since}, longer than {deadline}',
   'too-many-reverts': '{count} reverts within {within}: a person must resume this component',
   'no-rollout': 'nothing is being rolled out',
+  'stable-needed': 'the version that runs now is not known; for a first rollout name it with --stable',
+  'nothing-to-lift': 'no stop and no blocked version stands against it',
   'line-stopped': 'the line is stopped: {by}: {reason}',
   'component-stopped': 'the component is stopped after too many reverts; `headgate rollout resume` lifts it',
   'not-applied': 'the state on main is not served yet; its clock has not started',

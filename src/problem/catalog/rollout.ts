@@ -4,7 +4,7 @@ export const rolloutProblems = {
   'config/missing': {
     severity: 'error',
     title: 'Headgate is not set up here',
-    why: 'manifests/headgate.json does not exist on {branch}.',
+    why: 'manifests/headgate.json does not exist {where}.',
     fix: 'Run `headgate init` and commit what it writes.',
   },
   'rollout/unknown-environment': {
@@ -108,6 +108,12 @@ export const rolloutProblems = {
     title: 'The decision does not follow from main and the evidence',
     why: 'Decision {sequence} of {component} in {environment}, decided again from the base branch, differs in: {differs}.',
     fix: 'Close the proposal; `headgate rollout tick` proposes what is due.',
+  },
+  'decision/without-base': {
+    severity: 'error',
+    title: 'The history of main before a decision is missing',
+    why: 'Decision {sequence} of {component} in {environment} stands in every commit of main that is here.',
+    fix: 'Fetch main whole (`fetch-depth: 0`).',
   },
   'decision/chain-broken': {
     severity: 'error',

@@ -1,0 +1,262 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { decideStep } from '../../src/commands/rollout/decide-step.ts'
+import { judgeProposal } from '../../src/commands/rollout/judge-proposal.ts'
+import { observeStep } from '../../src/commands/observe/observe-step.ts'
+import { publishStep } from '../../src/commands/publish/publish-step.ts'
+import { resolve } from '../../src/commands/facts/case.ts'
+import { linkedWindows } from '../../src/commands/facts/evidence.ts'
+import { loadSettings } from '../../src/commands/facts/settings.ts'
+import { parse, print } from '../../src/document/codec.ts'
+import type { Decision, DecisionInput, Rollout } from '../../src/document/documents.generated.ts'
+import { addDuration } from '../../src/document/instant.ts'
+import { decisionPath, livePath, policyPath, rolloutPath, windowPath } from '../../src/document/layout.ts'
+import { decide } from '../../src/domain/rollout/decide.ts'
+import { record, rolloutAfter } from '../../src/domain/rollout/record.ts'
+import type { FileChange } from '../../src/plan/effect.ts'
+import { openLoop, policy, target, type Loop } from './loop.ts'
+
+const branch = 'refs/heads/headgate/production/shop'
+const rolloutFile = rolloutPath(target.environment, target.component)
+const decisionFile = decisionPath(target.environment, target.component, 2)
+
+let loop: Loop
+
+/** A loop with an honest, unmerged proposal of the second stage. */
+beforeEach(async () => {
+  loop = await openLoop()
+  await loop.start('2.0.0')
+  await loop.tick()
+  for (let windows = 0; windows < 3; windows++) await loop.pass({ candidate: '2.0.0' })
+  await loop.run(async (w) => observeStep(w))
+  await loop.run(async (w) => decideStep(w))
+})
+
+async function head(): Promise<string> {
+  return (await loop.world.repository.resolve(branch)) ?? ''
+}
+
+async function text(ref: string, path: string): Promise<string> {
+  const commit = (await loop.world.repository.resolve(ref)) ?? ''
+  return new TextDecoder().decode(await loop.world.repository.read(commit, path))
+}
+
+async function decision(): Promise<Decision> {
+  const parsed = parse('decision', await text(branch, decisionFile), decisionFile)
+  if (!parsed.ok) throw new Error('no decision')
+  return parsed.value
+}
+
+/** Puts files on top of a branch, as somebody with a push right could. */
+async function push(ref: string, files: readonly FileChange[]): Promise<void> {
+  const tip = (await loop.world.repository.resolve(ref)) ?? ''
+  const commit = await loop.world.repository.write({
+    parents: [tip],
+    onto: tip,
+    files,
+    author: 'Mallory <m@example.com>',
+    at: loop.now(),
+    message: 'trust me\n',
+  })
+  await loop.world.repository.swap(ref, tip, commit)
+}
+
+/** A proposal with another decision, its rollout made to match. */
+async function forge(change: (honest: Decision) => Decision): Promise<void> {
+  const forged = change(await decision())
+  await push(branch, [
+    { path: decisionFile, content: print(forged) },
+    { path: rolloutFile, content: print(rolloutAfter(forged)) },
+  ])
+}
+
+async function judge(): Promise<readonly string[]> {
+  const settings = await loadSettings(loop.world.repository)
+  if (!settings.ok) throw new Error('no settings')
+  const judged = await judgeProposal(loop.world.repository, settings.value, await head(), loop.now())
+  return judged.ok ? [] : judged.problems.map(({ code }) => code)
+}
+
+describe('a proposal', () => {
+  test('that is honest passes', async () => {
+    expect(await judge()).toEqual([])
+  })
+
+  test.each<readonly [string, (honest: Decision) => Decision]>([
+    ['asks for more traffic than the stage', (honest) => ({ ...honest, state: { ...honest.state, percent: 60 } })],
+    [
+      'skips to publication',
+      (honest) => ({ ...honest, kind: 'publish', state: { ...honest.state, phase: 'published', stage: 'published', stable: '2.0.0' } }),
+    ],
+    [
+      'changes the policy inside the decision',
+      (honest) => ({
+        ...honest,
+        input: { ...honest.input, policy: { ...honest.input.policy, gates: honest.input.policy.gates.slice(0, 1) } },
+      }),
+    ],
+    ['leaves a window out', (honest) => ({ ...honest, input: { ...honest.input, windows: [] } })],
+    [
+      'names a window that was never sealed',
+      (honest) => ({
+        ...honest,
+        input: { ...honest.input, windows: honest.input.windows.map((link) => ({ ...link, digest: `sha256:${'0'.repeat(64)}` })) },
+      }),
+    ],
+    [
+      'claims that the state was served earlier',
+      (honest) => ({ ...honest, input: { ...honest.input, applied: { sequence: 1, at: '2026-03-01T00:00:00Z' } } }),
+    ],
+    [
+      'claims another candidate',
+      (honest) => ({
+        ...honest,
+        input: { ...honest.input, candidate: honest.input.candidate && { ...honest.input.candidate, version: '3.0.0' } },
+      }),
+    ],
+    ['writes its own verdicts', (honest) => ({ ...honest, verdicts: honest.verdicts.map((verdict) => ({ ...verdict, figure: 0.001 })) })],
+    ['is dated back', (honest) => ({ ...honest, at: '2026-03-02T08:01:00Z', input: { ...honest.input, now: '2026-03-02T08:01:00Z' } })],
+    ['breaks the chain', (honest) => ({ ...honest, previous: `sha256:${'1'.repeat(64)}` })],
+    ['gives itself a longer life', (honest) => ({ ...honest, expiresAt: '2027-01-01T00:00:00Z' })],
+    [
+      'invents approvals',
+      (honest) => ({ ...honest, input: { ...honest.input, approvals: [{ role: 'technical', person: 'Ada', grade: 'signed' }] } }),
+    ],
+  ])('that %s is refused', async (_, change) => {
+    await forge(change)
+    expect(await judge()).toContain('decision/does-not-follow')
+  })
+
+  test('that is dated in the future is refused', async () => {
+    await forge((honest) => ({ ...honest, at: '2030-01-01T00:00:00Z', input: { ...honest.input, now: '2030-01-01T00:00:00Z' } }))
+    expect(await judge()).toContain('decision/from-the-future')
+  })
+
+  test('whose rollout file says more than the decision is refused', async () => {
+    const parsed = parse('rollout', await text(branch, rolloutFile), rolloutFile)
+    if (!parsed.ok) throw new Error('no rollout')
+    const more: Rollout = { ...parsed.value, state: { ...parsed.value.state, stable: '2.0.0' } }
+    await push(branch, [{ path: rolloutFile, content: print(more) }])
+    expect(await judge()).toEqual(['proposal/beyond-decision'])
+  })
+
+  test('that changes the policy file beside its decision is refused', async () => {
+    await push(branch, [{ path: policyPath(policy.name), content: print({ ...policy, gates: policy.gates.slice(0, 1) }) }])
+    expect(await judge()).toEqual(['proposal/beyond-decision'])
+  })
+
+  test('that brings a workflow along is refused', async () => {
+    await push(branch, [{ path: '.github/workflows/evil.yml', content: 'on: push\n' }])
+    expect(await judge()).toEqual(['proposal/beyond-decision'])
+  })
+
+  test('with the decision but without the rollout is refused', async () => {
+    await push(branch, [{ path: rolloutFile, content: await text('refs/heads/main', rolloutFile) }])
+    expect(await judge()).toEqual(['proposal/not-a-rollout'])
+  })
+
+  test('with the rollout but without the decision is refused', async () => {
+    await push(branch, [{ path: decisionFile, content: null }])
+    expect(await judge()).toEqual(['proposal/superseded'])
+  })
+
+  test('expires', async () => {
+    loop.setClock(addDuration(loop.now(), '121m'))
+    expect(await judge()).toContain('decision/expired')
+  })
+
+  test('is refused once the evidence under it was altered', async () => {
+    const [link] = (await decision()).input.windows
+    const path = windowPath(target.environment, target.component, link?.start ?? '')
+    const window = parse('window', await text('refs/heads/headgate-evidence', path), path)
+    if (!window.ok) throw new Error('no window')
+    const better = { ...window.value, source: { ...window.value.source, rows: 7 } }
+    await push('refs/heads/headgate-evidence', [{ path, content: print(better) }])
+    expect(await judge()).toContain('decision/does-not-follow')
+  })
+
+  test('is refused when breaching evidence that was sealed before it is left out', async () => {
+    const honest = await decision()
+    for (let windows = 0; windows < 2; windows++) await loop.pass({ candidate: '2.0.0', failing: true })
+    await loop.run(async (w) => observeStep(w))
+    await forge(() => ({
+      ...honest,
+      at: loop.now(),
+      input: { ...honest.input, now: loop.now() },
+      expiresAt: addDuration(loop.now(), '2h'),
+    }))
+    expect(await judge()).toContain('decision/does-not-follow')
+  })
+})
+
+/** A forgery that replays: decided by our own rules, from an input that was chosen. */
+async function consistent({ previous, sequence }: Decision, input: DecisionInput): Promise<Decision> {
+  const evidence = await loop.world.repository.resolve('refs/heads/headgate-evidence')
+  const windows = await linkedWindows(loop.world.repository, evidence, target, input.windows)
+  if (!windows.ok || previous === null) throw new Error('no windows')
+  const made = record(
+    { ...target, last: { sequence: sequence - 1, digest: previous } },
+    input,
+    decide(input, resolve(input, windows.value)),
+  )
+  if (made === undefined) throw new Error('it decides nothing')
+  return made.decision
+}
+
+describe('publish', () => {
+  test('does not serve a state that nobody decided', async () => {
+    const parsed = parse('rollout', await text('refs/heads/main', rolloutFile), rolloutFile)
+    if (!parsed.ok) throw new Error('no rollout')
+    const raised: Rollout = {
+      ...parsed.value,
+      state: { ...parsed.value.state, stage: 'full', percent: 100 },
+      decision: { ...parsed.value.decision, digest: `sha256:${'2'.repeat(64)}` },
+    }
+    await push('refs/heads/main', [{ path: rolloutFile, content: print(raised) }])
+    const before = await text('refs/heads/headgate-live', livePath(target.environment))
+    const { problems } = await loop.run(publishStep)
+    expect(problems.map(({ code }) => code)).toEqual(['rollout/not-decided'])
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toBe(before)
+  })
+
+  test('does not serve a forged decision that was pushed to main past every check', async () => {
+    const honest = await decision()
+    const forged: Decision = { ...honest, state: { ...honest.state, percent: 77 } }
+    await push('refs/heads/main', [
+      { path: decisionFile, content: print(forged) },
+      { path: rolloutFile, content: print(rolloutAfter(forged)) },
+    ])
+    const { problems } = await loop.run(publishStep)
+    expect(problems.map(({ code }) => code)).toEqual(['decision/does-not-replay'])
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"percent": 10')
+  })
+
+  test('does not serve a decision that leaves breaching windows out, though it replays', async () => {
+    const honest = await decision()
+    for (let windows = 0; windows < 2; windows++) await loop.pass({ candidate: '2.0.0', failing: true })
+    await loop.run(async (w) => observeStep(w))
+    const forged = await consistent(honest, { ...honest.input, now: loop.now() })
+    await push('refs/heads/main', [
+      { path: decisionFile, content: print(forged) },
+      { path: rolloutFile, content: print(rolloutAfter(forged)) },
+    ])
+    const { problems } = await loop.run(publishStep)
+    expect(problems.map(({ code }) => code)).toEqual(['decision/does-not-follow'])
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"percent": 10')
+  })
+
+  test('does not serve a promotion under a policy that was pushed with it', async () => {
+    const honest = await decision()
+    const loose = {
+      ...policy,
+      stages: policy.stages.map(({ name, percent }) => ({ name, percent, minimumObservation: '15m', minimumSamples: 1 })),
+    }
+    const forged = await consistent(honest, { ...honest.input, policy: loose })
+    await push('refs/heads/main', [
+      { path: policyPath(policy.name), content: print(loose) },
+      { path: decisionFile, content: print(forged) },
+      { path: rolloutFile, content: print(rolloutAfter(forged)) },
+    ])
+    const { problems } = await loop.run(publishStep)
+    expect(problems.map(({ code }) => code)).toEqual(['decision/does-not-follow'])
+  })
+})
