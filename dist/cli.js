@@ -14,7 +14,7 @@ async function main(argv, around) {
 	}
 }
 async function answer(request, argv, around) {
-	return request.kind === "run" ? (await import("./chunks/run.js")).run(request.entry, request.raw, argv, around) : request.kind === "help" ? showHelp(request.topic, request.asked, argv, around) : (around.out(`${around.version}\n`), exitCodes.fine);
+	return request.kind === "run" ? (await import("./chunks/run.js")).run(request, argv, around) : request.kind === "help" ? showHelp(request.topic, request.asked, argv, around) : (around.out(`${around.version}\n`), exitCodes.fine);
 }
 /** Help that was asked for is an answer; help that was not says that a command was missing. */
 async function showHelp(topic, asked, argv, around) {
@@ -33,6 +33,7 @@ const ignoreClosedPipe = (error) => {
 process.stdout.on("error", ignoreClosedPipe), process.stderr.on("error", ignoreClosedPipe), process.exitCode = await main(process.argv.slice(2), {
 	table,
 	version,
+	program: `node ${process.argv[1] ?? "dist/cli.js"}`,
 	env: process.env,
 	isTerminal: process.stdout.isTTY && process.stderr.isTTY,
 	signal: interrupt.signal,
