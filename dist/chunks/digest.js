@@ -583,7 +583,7 @@ function policyProblems(policy, file) {
 }
 // src/domain/rollout/reason.ts
 /** Why a decision is what it is, or why nothing is decided yet: code → what it says to people. Braces are arguments. */
-const texts$1 = {
+const texts = {
 	requested: "{by} asked for it: {reason}",
 	"gates-pass": "every gate passes (windows of the stage: {windows})",
 	"hold-is-over": "the candidate was watched at 100 % for {hours}",
@@ -616,7 +616,7 @@ function reason(code, args) {
 	let values = args;
 	return {
 		code,
-		text: texts$1[code].replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
+		text: texts[code].replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
 	};
 }
 // src/domain/rollout/brake.ts
@@ -814,51 +814,63 @@ function judgeAll(gates, arm, judging) {
 // src/domain/rollout/merge-arms.ts
 /** Adds the counts of one version over several windows of the same measurement; undefined without any. */
 function mergeArms(arms) {
-	return arms.length === 0 ? void 0 : arms.reduce(add);
-}
-function add(a, b) {
-	return {
-		version: a.version,
-		requests: a.requests + b.requests,
-		successes: a.successes + b.successes,
-		latency: pair(a.latency, b.latency, "limitMicroseconds", (x, y) => ({
-			limitMicroseconds: x.limitMicroseconds,
-			requests: x.requests + y.requests,
-			exceeding: x.exceeding + y.exceeding
+	let [first] = arms;
+	if (first !== void 0) return {
+		version: first.version,
+		requests: total(arms, ({ requests }) => requests),
+		successes: total(arms, ({ successes }) => successes),
+		latency: grouped(arms, ({ latency }) => latency, "limitMicroseconds", (counts, limitMicroseconds) => ({
+			limitMicroseconds,
+			requests: total(counts, ({ requests }) => requests),
+			exceeding: total(counts, ({ exceeding }) => exceeding)
 		})),
-		calibration: pair(a.calibration, b.calibration, "class", addTables),
-		shift: pair(a.shift, b.shift, "limit", (x, y) => ({
-			limit: x.limit,
-			pairs: x.pairs + y.pairs,
-			within: x.within + y.within
+		calibration: grouped(arms, ({ calibration }) => calibration, "class", addTables),
+		shift: grouped(arms, ({ shift }) => shift, "limit", (counts, limit) => ({
+			limit,
+			pairs: total(counts, ({ pairs }) => pairs),
+			within: total(counts, ({ within }) => within)
 		})),
-		recall: pair(a.recall, b.recall, "at", (x, y) => ({
-			at: x.at,
-			queries: x.queries + y.queries,
-			relevant: x.relevant + y.relevant,
-			hits: x.hits + y.hits,
-			pairedHits: x.pairedHits + y.pairedHits,
-			differing: (x.differing ?? 0) + (y.differing ?? 0)
+		recall: grouped(arms, ({ recall }) => recall, "at", (counts, at) => ({
+			at,
+			queries: total(counts, ({ queries }) => queries),
+			relevant: total(counts, ({ relevant }) => relevant),
+			hits: total(counts, ({ hits }) => hits),
+			pairedHits: total(counts, ({ pairedHits }) => pairedHits),
+			differing: total(counts, ({ differing }) => differing ?? 0)
 		}))
 	};
 }
-/** Joins two lists of counts by key; a key that only one side has is dropped, since its total would be a partial one. */
-function pair(a, b, key, join) {
-	return a.flatMap((x) => {
-		let y = b.find((other) => other[key] === x[key]);
-		return y === void 0 ? [] : [join(x, y)];
-	});
+function total(counts, of) {
+	return counts.reduce((sum, count) => sum + of(count), 0);
 }
-function addTables(a, b) {
+/** Joins counts by key. A key that one arm lacks is dropped: its total would be a partial one. */
+function grouped(arms, list, key, join) {
+	let byKey = new Map();
+	for (let arm of arms) for (let count of list(arm)) {
+		let same = byKey.get(count[key]);
+		same === void 0 ? byKey.set(count[key], [count]) : same.push(count);
+	}
+	return [...byKey].flatMap(([value, counts]) => counts.length === arms.length ? [join(counts, value)] : []);
+}
+function addTables(tables, name) {
+	let bins = tables[0]?.counts.length ?? 0, each = (add) => Array.from({ length: bins }, (_, bin) => add(bin));
 	return {
-		class: a.class,
-		counts: numbers(a.counts, b.counts),
-		positives: numbers(a.positives, b.positives),
-		scores: texts(a.scores, b.scores),
-		variances: texts(a.variances, b.variances)
+		class: name,
+		counts: each((bin) => total(tables, ({ counts }) => counts[bin] ?? 0)),
+		positives: each((bin) => total(tables, ({ positives }) => positives[bin] ?? 0)),
+		scores: each((bin) => totalText(tables, ({ scores }) => scores[bin] ?? "0")),
+		variances: each((bin) => totalText(tables, ({ variances }) => variances[bin] ?? "0"))
 	};
 }
-const numbers = (x, y) => x.map((value, bin) => value + (y[bin] ?? 0)), texts = (x, y) => x.map((value, bin) => String(BigInt(value) + BigInt(y[bin] ?? "0")));
+/** Sum of decimal texts of any length; short ones are added as doubles, exactly, since that is many times faster. */
+function totalText(counts, of) {
+	let large = 0n, small = 0;
+	for (let count of counts) {
+		let text = of(count);
+		text.length > 12 ? large += BigInt(text) : small += Number(text), small > (2 ** 53 - 1) / 2 && (large += BigInt(small), small = 0);
+	}
+	return String(large + BigInt(small));
+}
 // src/domain/rollout/evidence.ts
 /** First moment whose windows count for a stage that is served since `appliedAt`. */
 function evidenceStart(policy, appliedAt) {

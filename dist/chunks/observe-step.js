@@ -1,5 +1,5 @@
 import { a as print } from "./codec.js";
-import { l as policyPath, p as windowPath } from "./layout.js";
+import { l as policyPath, m as pieces, p as windowPath } from "./layout.js";
 import { a as isRunning, m as toMilliseconds, n as digestOfBytes, o as evidenceStart, p as fromMilliseconds, s as period } from "./digest.js";
 import { i as success } from "./problem.js";
 import { i as line } from "./command.js";
@@ -58,7 +58,7 @@ function toBinTable(name, from) {
 /** Checks a raw row; a field that is present and wrong quarantines the whole row, since half a row would bias the counts. */
 function readRow(fields) {
 	let version = fields.version;
-	if (typeof version != "string" || version.length === 0 || version.length > 100) return "bad-version";
+	if (!isVersion(version)) return "bad-version";
 	let ok = fields.ok;
 	if (typeof ok != "boolean") return "bad-outcome";
 	let latencyMicroseconds = fields.latencyMicroseconds;
@@ -96,7 +96,8 @@ function readRecall(value) {
 		pairedHits
 	} : "bad-recall";
 }
-const isNonNegative = (value) => typeof value == "number" && value >= 0 && value < Infinity, isShare = (value) => typeof value == "number" && value >= 0 && value <= 1, isCount = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0, isFields = (value) => typeof value == "object" && !!value, RESOLUTION = 1e9;
+/** A window names versions, so what is none would make the whole window unreadable. */
+const versionPattern = RegExp(`^${pieces.version ?? ""}$`), isVersion = (value) => typeof value == "string" && value.length <= 100 && versionPattern.test(value), isNonNegative = (value) => typeof value == "number" && value >= 0 && value < Infinity, isShare = (value) => typeof value == "number" && value >= 0 && value <= 1, isCount = (value) => typeof value == "number" && Number.isInteger(value) && value >= 0 && value <= 1e6, isFields = (value) => typeof value == "object" && !!value, RESOLUTION = 1e9;
 /** A fresh count of one version's rows. Only integers are kept, so tallies of parts add to the tally of the whole. */
 function tallyOf(version, measurement, newCounter) {
 	let requests = 0, successes = 0, latency = measurement.latencyLimits.map((limitMicroseconds) => ({
