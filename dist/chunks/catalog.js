@@ -254,6 +254,12 @@ const doctorProblems = {
 		why: "{folder} is not an empty folder; nothing in it was touched.",
 		fix: "Name a folder that does not exist yet, or leave it out for a temporary one."
 	},
+	"files/unreachable": {
+		severity: "error",
+		title: "A file cannot be read or written",
+		why: "{path}: {what}.",
+		fix: "See to the file, its permissions and the disk, then run the command again."
+	},
 	"proposal/unknown": {
 		severity: "error",
 		title: "No such proposal",
@@ -288,7 +294,7 @@ const doctorProblems = {
 	"config/missing": {
 		severity: "error",
 		title: "Headgate is not set up here",
-		why: "manifests/headgate.json does not exist on {branch}.",
+		why: "manifests/headgate.json does not exist {where}.",
 		fix: "Run `headgate init` and commit what it writes."
 	},
 	"rollout/unknown-environment": {
@@ -392,6 +398,12 @@ const doctorProblems = {
 		title: "The decision does not follow from main and the evidence",
 		why: "Decision {sequence} of {component} in {environment}, decided again from the base branch, differs in: {differs}.",
 		fix: "Close the proposal; `headgate rollout tick` proposes what is due."
+	},
+	"decision/without-base": {
+		severity: "error",
+		title: "The history of main before a decision is missing",
+		why: "Decision {sequence} of {component} in {environment} stands in every commit of main that is here.",
+		fix: "Fetch main whole (`fetch-depth: 0`)."
 	},
 	"decision/chain-broken": {
 		severity: "error",

@@ -1,6 +1,5 @@
 import { r as problem } from "./problem.js";
-import { a as toMilliseconds, i as fromMilliseconds, n as durationMilliseconds, r as formatDuration, t as addDuration } from "./instant.js";
-import { c as canonicalText } from "./codec.js";
+import { l as canonicalText } from "./codec.js";
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0, fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
@@ -514,7 +513,32 @@ var SHA2_32B = class extends HashMD {
 * sha256(new Uint8Array([97, 98, 99]));
 * ```
 */
-const sha256 = createHasher(() => new _SHA256(), oidNist(1));
+const sha256 = createHasher(() => new _SHA256(), oidNist(1)), units = new Map([
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+]);
+/** Milliseconds since 1970-01-01T00:00:00Z. Throws on a text that the codec would refuse. */
+function toMilliseconds(instant) {
+	let milliseconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(instant) ? Date.parse(instant) : NaN;
+	if (Number.isNaN(milliseconds)) throw RangeError(`Not an instant: ${instant}`);
+	return milliseconds;
+}
+/** The instant of a number of milliseconds since 1970, to the second when there is no fraction of one. */
+const fromMilliseconds = (milliseconds) => new Date(milliseconds).toISOString().replace(".000Z", "Z");
+/** Length of a duration. Throws on a text that the codec would refuse. */
+function durationMilliseconds(duration) {
+	let [, count, unit] = /^([1-9][0-9]{0,5})([smhd])$/.exec(duration) ?? [], length = units.get(unit ?? "");
+	if (length === void 0) throw RangeError(`Not a duration: ${duration}`);
+	return Number(count) * length;
+}
+/** The shortest text of a length: `15m`, `24h` is `1d`. Parts of a second are dropped. */
+function formatDuration(milliseconds) {
+	let whole = milliseconds - milliseconds % 1e3, [unit, length] = [...units].find((entry) => whole !== 0 && whole % entry[1] === 0) ?? ["s", 1e3];
+	return `${whole / length}${unit}`;
+}
+const addDuration = (instant, duration) => fromMilliseconds(toMilliseconds(instant) + durationMilliseconds(duration));
 /** count / total > share, without rounding. */
 function exceedsShare(count, total, share) {
 	return BigInt(count) * 1000000n > BigInt(Math.round(share * 1e6)) * BigInt(total);
@@ -561,13 +585,15 @@ function policyProblems(policy, file) {
 /** Why a decision is what it is, or why nothing is decided yet: code → what it says to people. Braces are arguments. */
 const texts = {
 	requested: "{by} asked for it: {reason}",
-	"gates-pass": "every gate passes on the stage's {windows} windows",
+	"gates-pass": "every gate passes (windows of the stage: {windows})",
 	"hold-is-over": "the candidate was watched at 100 % for {hours}",
 	"consecutive-breaches": "{count} windows in a row breached a gate: {gates}",
 	"breach-rate": "{count} of {windows} windows breached a gate, more than {share}: {gates}",
 	"evidence-overdue": "no window could be judged since {since}, longer than {deadline}",
 	"too-many-reverts": "{count} reverts within {within}: a person must resume this component",
 	"no-rollout": "nothing is being rolled out",
+	"stable-needed": "the version that runs now is not known; for a first rollout name it with --stable",
+	"nothing-to-lift": "no stop and no blocked version stands against it",
 	"line-stopped": "the line is stopped: {by}: {reason}",
 	"component-stopped": "the component is stopped after too many reverts; `headgate rollout resume` lifts it",
 	"not-applied": "the state on main is not served yet; its clock has not started",
@@ -599,17 +625,17 @@ function brakeReasons(input, evidence) {
 	return [...breachReasons(input.policy, evidence), ...overdueReasons(input, evidence)];
 }
 function breachReasons(policy, { breaches, streak, judged }) {
-	let gates = (list) => [...new Set(list.flatMap(({ verdicts }) => verdicts.map(({ gate }) => gate)))].join(", ");
 	return streak.length >= policy.brake.consecutiveBreaches ? [reason("consecutive-breaches", {
 		count: streak.length,
-		gates: gates(streak)
+		gates: gatesOf(streak)
 	})] : breaches.length >= 2 && exceedsShare(breaches.length, judged, policy.brake.breachRate) ? [reason("breach-rate", {
 		count: breaches.length,
 		windows: judged,
 		share: policy.brake.breachRate,
-		gates: gates(breaches)
+		gates: gatesOf(breaches)
 	})] : [];
 }
+const gatesOf = (breaches) => [...new Set(breaches.flatMap(({ verdicts }) => verdicts.map(({ gate }) => gate)))].join(", ");
 /** The dead-man's switch: a candidate that nobody can see is not left running. */
 function overdueReasons({ applied, now, policy }, { lastJudged }) {
 	if (applied === null) return [];
@@ -669,8 +695,8 @@ function judgeClass(gate, arm, settings, { measure }) {
 		because
 	};
 }
+const rank = ({ verdict }) => ORDER.indexOf(verdict);
 function isWorse(a, b) {
-	let rank = (verdict) => ORDER.indexOf(verdict.verdict);
 	return rank(a) === rank(b) ? (a.figure ?? 0) > (b.figure ?? 0) : rank(a) < rank(b);
 }
 /** The verdict on a sample too small to speak, or undefined when it is large enough. */
@@ -788,50 +814,62 @@ function judgeAll(gates, arm, judging) {
 // src/domain/rollout/merge-arms.ts
 /** Adds the counts of one version over several windows of the same measurement; undefined without any. */
 function mergeArms(arms) {
-	return arms.length === 0 ? void 0 : arms.reduce(add);
-}
-function add(a, b) {
-	return {
-		version: a.version,
-		requests: a.requests + b.requests,
-		successes: a.successes + b.successes,
-		latency: pair(a.latency, b.latency, "limitMicroseconds", (x, y) => ({
-			limitMicroseconds: x.limitMicroseconds,
-			requests: x.requests + y.requests,
-			exceeding: x.exceeding + y.exceeding
+	let [first] = arms;
+	if (first !== void 0) return {
+		version: first.version,
+		requests: total(arms, ({ requests }) => requests),
+		successes: total(arms, ({ successes }) => successes),
+		latency: grouped(arms, ({ latency }) => latency, "limitMicroseconds", (counts, limitMicroseconds) => ({
+			limitMicroseconds,
+			requests: total(counts, ({ requests }) => requests),
+			exceeding: total(counts, ({ exceeding }) => exceeding)
 		})),
-		calibration: pair(a.calibration, b.calibration, "class", addTables),
-		shift: pair(a.shift, b.shift, "limit", (x, y) => ({
-			limit: x.limit,
-			pairs: x.pairs + y.pairs,
-			within: x.within + y.within
+		calibration: grouped(arms, ({ calibration }) => calibration, "class", addTables),
+		shift: grouped(arms, ({ shift }) => shift, "limit", (counts, limit) => ({
+			limit,
+			pairs: total(counts, ({ pairs }) => pairs),
+			within: total(counts, ({ within }) => within)
 		})),
-		recall: pair(a.recall, b.recall, "at", (x, y) => ({
-			at: x.at,
-			queries: x.queries + y.queries,
-			relevant: x.relevant + y.relevant,
-			hits: x.hits + y.hits,
-			pairedHits: x.pairedHits + y.pairedHits,
-			differing: (x.differing ?? 0) + (y.differing ?? 0)
+		recall: grouped(arms, ({ recall }) => recall, "at", (counts, at) => ({
+			at,
+			queries: total(counts, ({ queries }) => queries),
+			relevant: total(counts, ({ relevant }) => relevant),
+			hits: total(counts, ({ hits }) => hits),
+			pairedHits: total(counts, ({ pairedHits }) => pairedHits),
+			differing: total(counts, ({ differing }) => differing ?? 0)
 		}))
 	};
 }
-/** Joins two lists of counts by key; a key that only one side has is dropped, since its total would be a partial one. */
-function pair(a, b, key, join) {
-	return a.flatMap((x) => {
-		let y = b.find((other) => other[key] === x[key]);
-		return y === void 0 ? [] : [join(x, y)];
-	});
+function total(counts, of) {
+	return counts.reduce((sum, count) => sum + of(count), 0);
 }
-function addTables(a, b) {
-	let numbers = (x, y) => x.map((value, bin) => value + (y[bin] ?? 0)), texts = (x, y) => x.map((value, bin) => String(BigInt(value) + BigInt(y[bin] ?? "0")));
+/** Joins counts by key. A key that one arm lacks is dropped: its total would be a partial one. */
+function grouped(arms, list, key, join) {
+	let byKey = new Map();
+	for (let arm of arms) for (let count of list(arm)) {
+		let same = byKey.get(count[key]);
+		same === void 0 ? byKey.set(count[key], [count]) : same.push(count);
+	}
+	return [...byKey].flatMap(([value, counts]) => counts.length === arms.length ? [join(counts, value)] : []);
+}
+function addTables(tables, name) {
+	let bins = tables[0]?.counts.length ?? 0, each = (add) => Array.from({ length: bins }, (_, bin) => add(bin));
 	return {
-		class: a.class,
-		counts: numbers(a.counts, b.counts),
-		positives: numbers(a.positives, b.positives),
-		scores: texts(a.scores, b.scores),
-		variances: texts(a.variances, b.variances)
+		class: name,
+		counts: each((bin) => total(tables, ({ counts }) => counts[bin] ?? 0)),
+		positives: each((bin) => total(tables, ({ positives }) => positives[bin] ?? 0)),
+		scores: each((bin) => totalText(tables, ({ scores }) => scores[bin] ?? "0")),
+		variances: each((bin) => totalText(tables, ({ variances }) => variances[bin] ?? "0"))
 	};
+}
+/** Sum of decimal texts of any length; short ones are added as doubles, exactly, since that is many times faster. */
+function totalText(counts, of) {
+	let large = 0n, small = 0;
+	for (let count of counts) {
+		let text = of(count);
+		text.length > 12 ? large += BigInt(text) : small += Number(text), small > (2 ** 53 - 1) / 2 && (large += BigInt(small), small = 0);
+	}
+	return String(large + BigInt(small));
 }
 // src/domain/rollout/evidence.ts
 /** First moment whose windows count for a stage that is served since `appliedAt`. */
@@ -1035,7 +1073,8 @@ function decide(input, resolved) {
 }
 function decideStart(input) {
 	let { state, candidate, policy, now, request } = input, first = policy.stages[0], stable = state?.stable ?? request.stable;
-	if (candidate === null || first === void 0 || stable === void 0) return stay(state, [reason("no-rollout", {})]);
+	if (stable === void 0) return stay(state, [reason("stable-needed", {})]);
+	if (candidate === null || first === void 0) return stay(state, [reason("no-rollout", {})]);
 	let against = [
 		...startObstacles(input, stable, candidate.version),
 		...stopObstacles(input),
@@ -1061,7 +1100,7 @@ function startObstacles({ state, now }, stable, version) {
 }
 function decideResume(input) {
 	let { state, now } = input;
-	return state === null || state.phase !== "stopped" && (state.blocked ?? []).length === 0 ? stay(state, [reason("no-rollout", {})]) : {
+	return state === null || state.phase !== "stopped" && (state.blocked ?? []).length === 0 ? stay(state, [reason("nothing-to-lift", {})]) : {
 		...nothingSeen,
 		kind: "resume",
 		state: resumed(state, now),
@@ -1130,4 +1169,4 @@ function requested({ request }) {
 // src/document/digest.ts
 /** Identity of a value: sha256 of its RFC 8785 form, whatever its file looks like. */
 const digestOf = (value) => digestOfBytes(utf8ToBytes(canonicalText(value))), digestOfBytes = (bytes) => `sha256:${bytesToHex(sha256(bytes))}`;
-export { isRunning as a, periodText as c, sha256 as d, utf8ToBytes as f, decide as i, policyProblems as l, digestOfBytes as n, evidenceStart as o, DECIDER as r, period as s, digestOf as t, stageNamed as u };
+export { isRunning as a, periodText as c, addDuration as d, formatDuration as f, utf8ToBytes as g, sha256 as h, decide as i, policyProblems as l, toMilliseconds as m, digestOfBytes as n, evidenceStart as o, fromMilliseconds as p, DECIDER as r, period as s, digestOf as t, stageNamed as u };

@@ -103,7 +103,7 @@ async function openWorld({ root, env, asOf }, adapters) {
 	let user = await readGitUser(root, env), who = {
 		now: () => asOf ?? present(),
 		actor: () => actorOf(env, user)
-	}, repository = lazyRepository(() => adapters.openGitRepository(root)), files = adapters.diskFiles(root), observations = adapters.fileObservations(root);
+	}, repository = lazyRepository(async () => (await adapters.openGitRepository(root)).repository), files = adapters.diskFiles(root), observations = adapters.fileObservations(root);
 	return {
 		world: {
 			...who,
@@ -113,7 +113,7 @@ async function openWorld({ root, env, asOf }, adapters) {
 			forge: adapters.embeddedForge(repository, who)
 		},
 		overlay: () => {
-			let above = lazyRepository(async () => adapters.overlayRepository(await adapters.openGitRepository(root)));
+			let above = lazyRepository(async () => (await adapters.openGitRepository(root)).overlay());
 			return {
 				...who,
 				repository: above,

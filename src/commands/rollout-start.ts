@@ -12,7 +12,11 @@ export const rolloutStart = command({
     environment: { ...inputs.environment, ...inputs.required },
     component: { ...inputs.component, ...inputs.required },
     version: { ...inputs.version, ...inputs.required },
-    policy: { kind: 'text', doc: 'Rollout policy, as named below manifests/policies/rollout/.', value: 'name', default: 'calibration' },
+    policy: {
+      kind: 'text',
+      doc: 'Rollout policy, as named below manifests/policies/rollout/. The policy of the last rollout, or calibration, unless you name one.',
+      value: 'name',
+    },
     stable: { kind: 'text', doc: 'Version that runs now; needed for a first rollout only.', value: 'semver' },
     reason: inputs.reason,
   },

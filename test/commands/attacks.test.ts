@@ -259,4 +259,15 @@ describe('publish', () => {
     const { problems } = await loop.run(publishStep)
     expect(problems.map(({ code }) => code)).toEqual(['decision/does-not-follow'])
   })
+
+  test('keeps serving what was served when a rollout file cannot be read', async () => {
+    const before = await text('refs/heads/headgate-live', livePath(target.environment))
+    await push('refs/heads/main', [
+      { path: rolloutFile, content: '{ "schema": "headgate/rollout/v1alpha" ' },
+      { path: rolloutPath(target.environment, 'other'), content: await text('refs/heads/main', rolloutFile) },
+    ])
+    const { problems } = await loop.run(publishStep)
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['document/misplaced', 'document/syntax']))
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toBe(before)
+  })
 })

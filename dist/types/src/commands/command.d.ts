@@ -39,17 +39,17 @@ interface InputBase {
     /** Also an input of the Action; the others are given there through `args`. */
     readonly action?: true;
 }
-export interface TextInput extends InputBase {
+interface TextInput extends InputBase {
     readonly kind: 'text';
     readonly default?: string;
     readonly required?: true;
     /** May also be given without its flag, in this position of the command line. */
     readonly positional?: true;
 }
-export interface FlagInput extends InputBase {
+interface FlagInput extends InputBase {
     readonly kind: 'flag';
 }
-export interface ChoiceInput<V extends string = string> extends InputBase {
+interface ChoiceInput<V extends string = string> extends InputBase {
     readonly kind: 'choice';
     readonly of: readonly V[];
     readonly default?: V;

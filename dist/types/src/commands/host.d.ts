@@ -6,6 +6,8 @@ import type { Block } from './block.ts';
 import type { Outcome } from './command.ts';
 /** What the shell lends to the few commands that run other commands, such as `demo`. */
 export interface Host {
+    /** How this program is called, for commands that people are to type. */
+    readonly program: string;
     /** Tell people something at once. Silent when the output is for machines. */
     say(blocks: readonly Block[]): void;
     /** A fresh git repository in a folder of its own (a temporary one when none is named), and a clock that is set by hand. */
@@ -15,9 +17,9 @@ export interface Rehearsal {
     /** The folder. */
     readonly folder: string;
     readonly world: World;
-    setClock(now: Instant): void;
+    readonly setClock: (now: Instant) => void;
     /** Carry out a step as the shell does for every command: read, decide, apply, again until nothing is left. */
-    perform(step: (world: World) => Promise<Outcome>): Promise<Carried>;
+    readonly perform: (step: (world: World) => Promise<Outcome>) => Promise<Carried>;
 }
 export interface Carried {
     readonly problems: readonly Problem[];

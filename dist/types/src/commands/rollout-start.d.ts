@@ -22,9 +22,8 @@ export declare const rolloutStart: import("./command.ts").Command<{
     };
     readonly policy: {
         readonly kind: "text";
-        readonly doc: "Rollout policy, as named below manifests/policies/rollout/.";
+        readonly doc: "Rollout policy, as named below manifests/policies/rollout/. The policy of the last rollout, or calibration, unless you name one.";
         readonly value: "name";
-        readonly default: "calibration";
     };
     readonly stable: {
         readonly kind: "text";

@@ -1,6 +1,4 @@
 import { type Fault } from './scan-state.ts';
-/** Deepest nesting of objects and arrays that is read. */
-export declare const depthLimit = 64;
 /**
  * Reads a JSON text (RFC 8259) in one pass. Without faults the value is what `JSON.parse` gives; duplicate keys, numbers that
  * a double cannot carry and half surrogates are faults here. After a small slip it goes on, to report the next one too.

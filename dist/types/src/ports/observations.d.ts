@@ -11,8 +11,10 @@ export interface ObservationQuery {
     readonly from: Instant;
     readonly to: Instant;
 }
+/** A row with its time in milliseconds since 1970, or why there is none. */
 export type RawRow = {
     readonly row: Readonly<Record<string, unknown>>;
+    readonly at: number;
 } | {
     readonly unreadable: string;
 };

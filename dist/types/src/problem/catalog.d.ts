@@ -13,7 +13,7 @@ export declare const catalog: {
         readonly severity: 'warning';
         readonly title: 'No observations are found';
         readonly why: 'There is no *.ndjson file below {path}/{environment}/{component}/.';
-        readonly fix: 'Let your services write observations there (docs/observations.md), or the dead-man\'s switch will revert the rollout.';
+        readonly fix: "Let your services write observations there (docs/observations.md), or the dead-man's switch will revert the rollout.";
     };
     readonly 'doctor/not-ticking': {
         readonly severity: 'warning';
@@ -255,6 +255,12 @@ export declare const catalog: {
         readonly why: '{folder} is not an empty folder; nothing in it was touched.';
         readonly fix: 'Name a folder that does not exist yet, or leave it out for a temporary one.';
     };
+    readonly 'files/unreachable': {
+        readonly severity: 'error';
+        readonly title: 'A file cannot be read or written';
+        readonly why: '{path}: {what}.';
+        readonly fix: 'See to the file, its permissions and the disk, then run the command again.';
+    };
     readonly 'proposal/unknown': {
         readonly severity: 'error';
         readonly title: 'No such proposal';
@@ -288,7 +294,7 @@ export declare const catalog: {
     readonly 'config/missing': {
         readonly severity: 'error';
         readonly title: 'Headgate is not set up here';
-        readonly why: 'manifests/headgate.json does not exist on {branch}.';
+        readonly why: 'manifests/headgate.json does not exist {where}.';
         readonly fix: 'Run `headgate init` and commit what it writes.';
     };
     readonly 'rollout/unknown-environment': {
@@ -392,6 +398,12 @@ export declare const catalog: {
         readonly title: 'The decision does not follow from main and the evidence';
         readonly why: 'Decision {sequence} of {component} in {environment}, decided again from the base branch, differs in: {differs}.';
         readonly fix: 'Close the proposal; `headgate rollout tick` proposes what is due.';
+    };
+    readonly 'decision/without-base': {
+        readonly severity: 'error';
+        readonly title: 'The history of main before a decision is missing';
+        readonly why: 'Decision {sequence} of {component} in {environment} stands in every commit of main that is here.';
+        readonly fix: 'Fetch main whole (`fetch-depth: 0`).';
     };
     readonly 'decision/chain-broken': {
         readonly severity: 'error';

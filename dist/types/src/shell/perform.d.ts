@@ -18,6 +18,5 @@ export interface Conduct {
 }
 /** Load, decide and say; run again from the start when a race was lost. */
 export type Step = (world: World) => Promise<Outcome>;
-export declare const attempts = 10;
 /** Carry out a command step by step. Whatever fails is told as a problem; this never throws. */
 export declare function perform(first: Step, conduct: Conduct): Promise<Performed>;

@@ -1,10 +1,9 @@
-import type { Entry } from '../commands/entry.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { RawInputs } from './arguments.ts';
+import type { RunRequest } from './arguments.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Surroundings } from './surroundings.ts';
 /** Run a command and print its report. */
-export declare const run: (entry: Entry, raw: RawInputs, argv: readonly string[], around: Surroundings) => Promise<ExitCode>;
+export declare const run: (request: RunRequest, argv: readonly string[], around: Surroundings) => Promise<ExitCode>;
 /** Print why a command line was not understood. */
 export declare const refuse: (problems: readonly Problem[], argv: readonly string[], around: Surroundings) => Promise<ExitCode>;
 /** Print a fault of ours, in a line. */

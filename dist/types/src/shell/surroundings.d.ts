@@ -6,6 +6,8 @@ export interface Surroundings {
     readonly table: readonly Entry[];
     /** Version of Headgate. */
     readonly version: string;
+    /** How the program is called, for commands that people are to type. */
+    readonly program: string;
     readonly env: Environment;
     /** Whether people read the output at a terminal. */
     readonly isTerminal: boolean;

@@ -3,23 +3,23 @@ import type { Files } from '../ports/files.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Observations } from '../ports/observations.ts';
 import type { Repository } from '../ports/repository.ts';
-import type { StoredRepository } from '../adapters/repository/stores.ts';
 import type { Opened, Opening } from './surroundings.ts';
 /** What the real world is made of. */
 export interface Adapters {
-    openGitRepository(root: string): Promise<Layered>;
+    openGitRepository(root: string): Promise<OpenedRepository>;
     /** A new repository in a folder, or the one that is there. */
     initGitRepository(root: string): Promise<Repository>;
     /** A folder that is new or empty, made where it is named; a temporary one otherwise. */
     freshFolder(named: string | undefined): Promise<string>;
-    /** The same repository; what is written stays in memory. */
-    overlayRepository(base: Layered): Repository;
     embeddedForge(repository: Repository, who: Who): Forge;
     diskFiles(root: string): Files;
     fileObservations(root: string): Observations;
 }
-/** A repository that an overlay can be laid over. */
-type Layered = StoredRepository;
+/** A repository, and the same one with what is written kept in memory. */
+interface OpenedRepository {
+    readonly repository: Repository;
+    overlay(): Repository;
+}
 interface Who {
     now(): Instant;
     actor(): string;

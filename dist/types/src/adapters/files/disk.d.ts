@@ -1,3 +1,3 @@
 import type { Files } from '../../ports/files.ts';
-/** The working directory on disk. No path leads out of the root, and no link on the way is followed. */
+/** The working directory below a root on disk. */
 export declare function diskFiles(root: string): Files;

@@ -1,12 +1,14 @@
 import type { Instant } from '../../document/documents.generated.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { Repository } from '../../ports/repository.ts';
-export interface Who {
-    now(): Instant;
-    actor(): string;
+interface Context {
+    readonly repository: Repository;
+    readonly now: () => Instant;
+    readonly actor: () => string;
 }
 /**
- * Proposals inside the repository itself: a branch, and a record below refs/headgate/proposals/. A merge is a real merge commit. The base ref's
- * compare-and-swap is the moment of merging; the record and the branch follow, and whoever comes next brings them up to date.
+ * A forge that is nothing but the repository: a proposal is a branch, and a record whose every change is a commit on
+ * `refs/headgate/proposals/<number>`. Each call can be cut at any point and made again; the outcome is the same.
  */
-export declare function embeddedForge(repository: Repository, { now, actor }: Who): Forge;
+export declare function embeddedForge(repository: Repository, { now, actor }: Omit<Context, 'repository'>): Forge;
+export {};

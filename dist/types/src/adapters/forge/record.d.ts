@@ -1,13 +1,17 @@
-import type { GitOid, Proposal } from '../../document/documents.generated.ts';
+import type { GitOid, Instant, Proposal } from '../../document/documents.generated.ts';
 import type { Repository } from '../../ports/repository.ts';
-/** A proposal's record: a document in a commit of its own ref, so that its history is that ref's history. */
-export interface ProposalRecord {
-    readonly tip: GitOid;
+/** A proposal's record, and the commit that holds it: what the next change is compared with. */
+export interface Stored {
     readonly proposal: Proposal;
+    readonly at: GitOid;
 }
-export interface RecordStore {
-    all(): Promise<readonly ProposalRecord[]>;
-    /** Writes the record over `tip` (null: a new one); false when somebody else wrote first. */
-    write(proposal: Proposal, tip: GitOid | null, by: string, at: string): Promise<boolean>;
-}
-export declare function recordStore(repository: Repository): RecordStore;
+/** Every record, oldest first. Its history is the log of its ref. */
+export declare function allRecords(repository: Repository): Promise<readonly Stored[]>;
+/** One record; undefined when there is no such proposal. */
+export declare function record(repository: Repository, number: number): Promise<Stored | undefined>;
+/** Writes the next state of a record; undefined when someone else changed or created it meanwhile. */
+export declare function save(repository: Repository, before: Stored | null, proposal: Proposal, by: {
+    readonly author: string;
+    readonly at: Instant;
+    readonly message: string;
+}): Promise<Stored | undefined>;

@@ -24,8 +24,8 @@ export interface RefStore {
     list(prefix: string): Promise<readonly Ref[]>;
     /** Compare-and-swap, atomic among all who write to this store; null stands for an absent ref. */
     swap(name: string, expected: GitOid | null, target: GitOid | null): Promise<boolean>;
-    /** Throws what `swap` would throw before it moves anything; for those who only want to know. */
-    rehearse?(name: string, expected: GitOid | null, target: GitOid | null): Promise<void>;
+    /** Throws what `swap` from where the ref stands would throw before it moves anything. The objects may be only rehearsed, too. */
+    rehearse?(name: string, target: GitOid | null, objects: ObjectStore): Promise<void>;
 }
 /** The two stores that a repository stands on. */
 export interface Stores {

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/documents.generated.ts';
 import { type Problem } from '../../problem/problem.ts';
-import type { Tree } from './tree.ts';
+import type { TreeEntry } from './tree.ts';
 /** A document that was read, with its text for placing later problems. */
 export interface ReadDocument {
     readonly path: string;
@@ -13,4 +13,4 @@ export interface ReadTree {
     readonly problems: readonly Problem[];
 }
 /** Reads every document of a tree; each file's problems are found whatever the others hold. */
-export declare function readTree(tree: Tree): Promise<ReadTree>;
+export declare function readTree(tree: readonly TreeEntry[]): Promise<ReadTree>;

@@ -11,6 +11,8 @@ export interface FoundRollouts {
     readonly rollouts: readonly Rollout[];
     /** Files that cannot be read; the others go on without them. */
     readonly problems: readonly Problem[];
+    /** The components whose files cannot be read. */
+    readonly unreadable: readonly Target[];
 }
 /** Every rollout at a commit that matches, sorted by environment and component. */
 export declare function loadRollouts(repository: Repository, commit: GitOid, only?: Partial<Target>): Promise<FoundRollouts>;

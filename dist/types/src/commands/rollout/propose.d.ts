@@ -1,12 +1,9 @@
-import type { Decision, Rollout } from '../../document/documents.generated.ts';
+import type { Decision } from '../../document/documents.generated.ts';
 import type { Effect } from '../../plan/effect.ts';
 import type { World } from '../../ports/world.ts';
 import { type Result } from '../../problem/problem.ts';
 import { type Settings } from '../facts/settings.ts';
-export interface Step {
-    readonly decision: Decision;
-    readonly rollout: Rollout;
-}
+import type { Step } from './step.ts';
 /** Effects that propose a step: its documents in one commit on the component's branch, and the proposal. Everything that raises exposure goes this way. */
 export declare function proposeStep(world: World, settings: Settings, step: Step): Promise<Result<readonly Effect[]>>;
 /** The effect that takes a step on main at once: what lowers exposure waits for nobody. */

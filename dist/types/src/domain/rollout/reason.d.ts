@@ -2,13 +2,15 @@ import type { Reason } from '../../document/documents.generated.ts';
 /** Why a decision is what it is, or why nothing is decided yet: code → what it says to people. Braces are arguments. */
 declare const texts: {
     readonly requested: '{by} asked for it: {reason}';
-    readonly 'gates-pass': 'every gate passes on the stage\'s {windows} windows';
+    readonly 'gates-pass': 'every gate passes (windows of the stage: {windows})';
     readonly 'hold-is-over': 'the candidate was watched at 100 % for {hours}';
     readonly 'consecutive-breaches': '{count} windows in a row breached a gate: {gates}';
     readonly 'breach-rate': '{count} of {windows} windows breached a gate, more than {share}: {gates}';
     readonly 'evidence-overdue': 'no window could be judged since {since}, longer than {deadline}';
     readonly 'too-many-reverts': '{count} reverts within {within}: a person must resume this component';
     readonly 'no-rollout': 'nothing is being rolled out';
+    readonly 'stable-needed': 'the version that runs now is not known; for a first rollout name it with --stable';
+    readonly 'nothing-to-lift': 'no stop and no blocked version stands against it';
     readonly 'line-stopped': 'the line is stopped: {by}: {reason}';
     readonly 'component-stopped': 'the component is stopped after too many reverts; `headgate rollout resume` lifts it';
     readonly 'not-applied': 'the state on main is not served yet; its clock has not started';

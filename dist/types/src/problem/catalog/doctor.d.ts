@@ -9,7 +9,7 @@ export declare const doctorProblems: {
         readonly severity: 'warning';
         readonly title: 'No observations are found';
         readonly why: 'There is no *.ndjson file below {path}/{environment}/{component}/.';
-        readonly fix: 'Let your services write observations there (docs/observations.md), or the dead-man\'s switch will revert the rollout.';
+        readonly fix: "Let your services write observations there (docs/observations.md), or the dead-man's switch will revert the rollout.";
     };
     readonly 'doctor/not-ticking': {
         readonly severity: 'warning';

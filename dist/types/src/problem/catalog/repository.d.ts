@@ -107,6 +107,12 @@ export declare const repositoryProblems: {
         readonly why: '{folder} is not an empty folder; nothing in it was touched.';
         readonly fix: 'Name a folder that does not exist yet, or leave it out for a temporary one.';
     };
+    readonly 'files/unreachable': {
+        readonly severity: 'error';
+        readonly title: 'A file cannot be read or written';
+        readonly why: '{path}: {what}.';
+        readonly fix: 'See to the file, its permissions and the disk, then run the command again.';
+    };
     readonly 'proposal/unknown': {
         readonly severity: 'error';
         readonly title: 'No such proposal';

@@ -2,7 +2,7 @@ export declare const rolloutProblems: {
     readonly 'config/missing': {
         readonly severity: 'error';
         readonly title: 'Headgate is not set up here';
-        readonly why: 'manifests/headgate.json does not exist on {branch}.';
+        readonly why: 'manifests/headgate.json does not exist {where}.';
         readonly fix: 'Run `headgate init` and commit what it writes.';
     };
     readonly 'rollout/unknown-environment': {
@@ -106,6 +106,12 @@ export declare const rolloutProblems: {
         readonly title: 'The decision does not follow from main and the evidence';
         readonly why: 'Decision {sequence} of {component} in {environment}, decided again from the base branch, differs in: {differs}.';
         readonly fix: 'Close the proposal; `headgate rollout tick` proposes what is due.';
+    };
+    readonly 'decision/without-base': {
+        readonly severity: 'error';
+        readonly title: 'The history of main before a decision is missing';
+        readonly why: 'Decision {sequence} of {component} in {environment} stands in every commit of main that is here.';
+        readonly fix: 'Fetch main whole (`fetch-depth: 0`).';
     };
     readonly 'decision/chain-broken': {
         readonly severity: 'error';

@@ -9,5 +9,7 @@ export interface Report extends Performed {
     /** Version of Headgate. */
     readonly version: string;
 }
+/** What was run, as people write it. */
+export declare const titleOf: ({ command }: Report) => string;
 /** Whether the command really changed anything. */
 export declare const hasChanged: ({ dryRun, effects }: Report) => boolean;

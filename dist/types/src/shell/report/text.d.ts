@@ -1,5 +1,4 @@
 import type { Block } from '../../commands/block.ts';
-import type { Problem } from '../../problem/problem.ts';
 import type { Paint } from './paint.ts';
 import type { Report } from './report.ts';
 /** What goes to standard output and to standard error. */
@@ -9,7 +8,5 @@ export interface Streams {
 }
 /** The report for people: problems of a run that could not be done go to standard error, all else to standard output. */
 export declare function textReport(report: Report, paint: Paint): Streams;
-/** `path:line:col severity code  message` and its fix. */
-export declare function problemLines(problem: Problem, paint: Paint): readonly string[];
 /** A block as lines of text. */
 export declare function blockLines(block: Block, paint: Paint): readonly string[];

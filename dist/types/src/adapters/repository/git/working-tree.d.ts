@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 /** The files of the checked-out branch, and the index that remembers them. */
 export interface WorkingTree {
     /** Throws `repository/dirty` when going from one commit to the other would overwrite changes that are not committed. */
-    examine(ref: string, from: GitOid | null, to: GitOid | null): Promise<void>;
+    examine(ref: string, from: GitOid | null, to: GitOid | null, reader: ObjectReader): Promise<void>;
     /**
      * Brings index and files from one commit to the other, all or nothing; gives back how to undo it.
      *
