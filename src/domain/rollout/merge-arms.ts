@@ -80,21 +80,21 @@ function addTables(tables: readonly BinTable[], name: string): BinTable {
   }
 }
 
-/** Digits that a double holds exactly, a thousand times over. */
-const EXACT_DIGITS = 12
+/** Digits of a half: a double holds the sum of as many such halves as a stage may have windows, exactly. */
+const HALF = 11
 
-/** Sum of decimal texts of any length; short ones are added as doubles, exactly, since that is many times faster. */
+/** Sum of decimal texts of any length. Those of two halves are added as two doubles, exactly, since that is many times faster. */
 function totalText<T>(counts: readonly T[], of: (count: T) => string): string {
   let large = 0n
-  let small = 0
+  let high = 0
+  let low = 0
   for (const count of counts) {
     const text = of(count)
-    if (text.length > EXACT_DIGITS) large += BigInt(text)
-    else small += Number(text)
-    if (small > Number.MAX_SAFE_INTEGER / 2) {
-      large += BigInt(small)
-      small = 0
-    }
+    if (text.length > 2 * HALF) large += BigInt(text)
+    else if (text.length > HALF) {
+      high += Number(text.slice(0, -HALF))
+      low += Number(text.slice(-HALF))
+    } else low += Number(text)
   }
-  return String(large + BigInt(small))
+  return String(large + BigInt(high) * BigInt(10 ** HALF) + BigInt(low))
 }

@@ -138,4 +138,16 @@ describe('calibrationError', () => {
       }),
     )
   })
+
+  test('sums of any length are exact', () => {
+    const count = fc.oneof(fc.bigInt({ min: 0n, max: 10n ** 22n }), fc.bigInt({ min: 0n, max: 10n ** 10n }), fc.constant(10n ** 21n - 1n))
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 1, maxLength: 200 }), (sums) => {
+        const tables = sums.map((sum) => ({ class: 'all', counts: [1], positives: [0], scores: [String(sum)], variances: [String(sum)] }))
+        const total = String(sums.reduce((a, b) => a + b, 0n))
+        const merged = mergeArms(tables.map((table) => Object.assign({}, empty, { calibration: [table] })))?.calibration
+        expect(merged).toEqual([{ class: 'all', counts: [sums.length], positives: [0], scores: [total], variances: [total] }])
+      }),
+    )
+  })
 })
