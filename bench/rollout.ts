@@ -32,7 +32,7 @@ async function decision(): Promise<Row> {
   if (kind !== 'promote') throw new Error(`A day of good windows led to ${kind}: ${reasons.map(({ text }) => text).join('; ')}`)
   const labels = {
     area: 'rollout',
-    name: `decide on ${WINDOWS} windows, 5 gates, 3 classes`,
+    name: `decide on ${WINDOWS} windows, 5 gates`,
     peerName: 'JSON.parse of these windows',
     unit: 'ms',
     target: { of: 'ours', bound: 'at most', value: 1 },
