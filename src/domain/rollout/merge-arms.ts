@@ -79,21 +79,38 @@ function addTables(tables: readonly BinTable[], name: string): BinTable {
   }
 }
 
-/** Digits that a double holds exactly, a thousand times over. */
-const EXACT_DIGITS = 12
+/** Up to so many digits a text splits into two parts that doubles hold exactly, some hundred times over. */
+const TWO_PARTS = 22
+const LOW_DIGITS = 9
+const LOW = 1_000_000_000n
+/** Sums of parts are moved on before they pass 2^53. */
+const FULL = 2 ** 52
 
-/** Sum of decimal texts of any length; short ones are added as doubles, exactly, since that is many times faster. */
+/** Sum of decimal texts of any length, in two doubles as long as they fit: several times faster than adding big integers. */
 function totalText<T>(counts: readonly T[], of: (count: T) => string): string {
-  let large = 0n
-  let small = 0
+  let sum = 0n
+  let high = 0
+  let low = 0
   for (const count of counts) {
     const text = of(count)
-    if (text.length > EXACT_DIGITS) large += BigInt(text)
-    else small += Number(text)
-    if (small > Number.MAX_SAFE_INTEGER / 2) {
-      large += BigInt(small)
-      small = 0
+    if (text.length > TWO_PARTS) sum += BigInt(text)
+    else {
+      const split = Math.max(0, text.length - LOW_DIGITS)
+      high += digits(text, 0, split)
+      low += digits(text, split, text.length)
+    }
+    if (high > FULL || low > FULL) {
+      sum += BigInt(high) * LOW + BigInt(low)
+      high = 0
+      low = 0
     }
   }
-  return String(large + BigInt(small))
+  return String(sum + BigInt(high) * LOW + BigInt(low))
+}
+
+/** The number that some digits of a text write. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48
+  return value
 }
