@@ -39,7 +39,8 @@ export function mergeArms(arms: readonly Arm[]): Arm | undefined {
         relevant: total(counts, ({ relevant }) => relevant),
         hits: total(counts, ({ hits }) => hits),
         pairedHits: total(counts, ({ pairedHits }) => pairedHits),
-        differing: total(counts, ({ differing }) => differing ?? 0),
+        // Unknown as soon as one window did not count it.
+        ...(counts.some(({ differing }) => differing === undefined) ? {} : { differing: total(counts, ({ differing }) => differing ?? 0) }),
       }),
     ),
   }

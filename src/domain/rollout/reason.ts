@@ -30,11 +30,21 @@ const texts = {
   'clock-went-back': 'the decision would be older than the one before it ({since})',
 } as const
 
+/** What the schema of a reason takes. */
+const MOST_CHARACTERS = 500
+
 export type ReasonCode = keyof typeof texts
 type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
 
 /** A reason with its text filled in; the compiler demands the arguments. */
 export function reason<C extends ReasonCode>(code: C, args: Readonly<Record<Placeholders<(typeof texts)[C]>, string | number>>): Reason {
   const values: Readonly<Record<string, string | number>> = args
-  return { code, text: texts[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])) }
+  const text = texts[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+  return { code, text: clipped(text, MOST_CHARACTERS) }
+}
+
+/** A text as a document's field holds it: nothing that people or gates are called may keep a revert from being recorded. */
+export function clipped(text: string, most: number): string {
+  const characters = Array.from(text)
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }

@@ -1,6 +1,7 @@
 import type { Instant, RolloutPolicy, RolloutState } from '../../document/documents.generated.ts'
 import { addDuration, fromMilliseconds, toMilliseconds } from '../../document/instant.ts'
 import { emergencyStop, period, stageAfter, type Stage } from './policy.ts'
+import { clipped } from './reason.ts'
 
 /** The candidate at its first stage. */
 export function started(previous: RolloutState | null, stable: string, candidate: string, stage: Stage, now: Instant): RolloutState {
@@ -54,7 +55,7 @@ export function reverted(
       reverts,
       blocked: [
         ...(state.blocked ?? []).filter((entry) => entry.version !== version),
-        { version, at: now, because: because.slice(0, 1000) },
+        { version, at: now, because: clipped(because, 1000) },
       ],
       coolingUntil: fromMilliseconds(toMilliseconds(now) + period(policy, 'cooldown')),
     },
