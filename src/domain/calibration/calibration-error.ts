@@ -28,7 +28,10 @@ export function calibrationError(table: BinTable, cHat: number): CalibrationErro
 
 /** Sum over bins of |sum of (score - label)|, in units of 1e-9. */
 function smallDeviation({ scores, positives }: BinTable): number {
-  return scores.reduce((sum, score, bin) => sum + Math.abs(Number(score) - (positives[bin] ?? 0) * GRID), 0)
+  let sum = 0
+  // A loop, since this runs for every class of every window.
+  for (let bin = 0; bin < scores.length; bin++) sum += Math.abs(Number(scores[bin]) - (positives[bin] ?? 0) * GRID)
+  return sum
 }
 
 /** The same for any number of rows. */

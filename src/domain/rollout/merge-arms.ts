@@ -80,21 +80,38 @@ function addTables(tables: readonly BinTable[], name: string): BinTable {
   }
 }
 
-/** Digits of a half: a double holds the sum of as many such halves as a stage may have windows, exactly. */
-const HALF = 11
+/** Up to so many digits a text splits into two parts that doubles hold exactly, some hundred times over. */
+const TWO_PARTS = 22
+const LOW_DIGITS = 9
+const LOW = 1_000_000_000n
+/** Sums of parts are moved on before they pass 2^53. */
+const FULL = 2 ** 52
 
-/** Sum of decimal texts of any length. Those of two halves are added as two doubles, exactly, since that is many times faster. */
+/** Sum of decimal texts of any length, in two doubles as long as they fit: several times faster than adding big integers. */
 function totalText<T>(counts: readonly T[], of: (count: T) => string): string {
-  let large = 0n
+  let sum = 0n
   let high = 0
   let low = 0
   for (const count of counts) {
     const text = of(count)
-    if (text.length > 2 * HALF) large += BigInt(text)
-    else if (text.length > HALF) {
-      high += Number(text.slice(0, -HALF))
-      low += Number(text.slice(-HALF))
-    } else low += Number(text)
+    if (text.length > TWO_PARTS) sum += BigInt(text)
+    else {
+      const split = Math.max(0, text.length - LOW_DIGITS)
+      high += digits(text, 0, split)
+      low += digits(text, split, text.length)
+    }
+    if (high > FULL || low > FULL) {
+      sum += BigInt(high) * LOW + BigInt(low)
+      high = 0
+      low = 0
+    }
   }
-  return String(large + BigInt(high) * BigInt(10 ** HALF) + BigInt(low))
+  return String(sum + BigInt(high) * LOW + BigInt(low))
+}
+
+/** The number that some digits of a text write. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48
+  return value
 }
