@@ -191,6 +191,7 @@ const shapes = {
 		percent: null,
 		stable: null,
 		candidate: null,
+		manifest: null,
 		since: null,
 		startedAt: null,
 		reverts: { items: null },
@@ -1470,7 +1471,7 @@ validate20.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateCalibrationManifest = validate76, schema144 = {
+const validateCalibrationManifest = validate76, schema145 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "calibration-manifest.schema.json",
 	title: "CalibrationManifest",
@@ -1626,7 +1627,7 @@ const validateCalibrationManifest = validate76, schema144 = {
 			items: { $ref: "common.schema.json#/$defs/approvalRule" }
 		}
 	}
-}, pattern16 = RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "u"), pattern64 = RegExp("^[0-9a-f]{40}$", "u");
+}, pattern16 = RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "u"), pattern65 = RegExp("^[0-9a-f]{40}$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1642,7 +1643,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		}), errors++);
 		if (data.commit !== void 0) {
 			let data0 = data.commit;
-			typeof data0 == "string" ? matches(pattern64, data0) || (vErrors = noted(vErrors, {
+			typeof data0 == "string" ? matches(pattern65, data0) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/commit",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{40}$" }
@@ -1742,7 +1743,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		}), errors++);
 		if (data.commit !== void 0) {
 			let data0 = data.commit;
-			typeof data0 == "string" ? matches(pattern64, data0) || (vErrors = noted(vErrors, {
+			typeof data0 == "string" ? matches(pattern65, data0) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/commit",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{40}$" }
@@ -2306,7 +2307,7 @@ validate91.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const pattern77 = RegExp("^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$", "u");
+const pattern78 = RegExp("^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2330,7 +2331,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath: instancePath + "/path",
 				keyword: "maxLength",
 				params: { limit: 500 }
-			}), errors++), matches(pattern77, data0) || (vErrors = noted(vErrors, {
+			}), errors++), matches(pattern78, data0) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/path",
 				keyword: "pattern",
 				params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
@@ -2451,7 +2452,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "required",
 			params: { missingProperty: "calibration" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema144.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema145.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -3080,7 +3081,7 @@ validate76.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateConfig = validate97, pattern80 = RegExp("^[A-Za-z0-9._/-]+$", "u");
+const validateConfig = validate97, pattern81 = RegExp("^[A-Za-z0-9._/-]+$", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3124,7 +3125,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath: instancePath + "/repository",
 				keyword: "minLength",
 				params: { limit: 1 }
-			}), errors++), matches(pattern80, data2) || (vErrors = noted(vErrors, {
+			}), errors++), matches(pattern81, data2) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/repository",
 				keyword: "pattern",
 				params: { pattern: "^[A-Za-z0-9._/-]+$" }
@@ -3295,7 +3296,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/observations/path",
 						keyword: "maxLength",
 						params: { limit: 500 }
-					}), errors++), matches(pattern77, data13) || (vErrors = noted(vErrors, {
+					}), errors++), matches(pattern78, data13) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/observations/path",
 						keyword: "pattern",
 						params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
@@ -5213,6 +5214,10 @@ const schema99 = {
 			description: "The version that is being rolled out, or that was taken back.",
 			$ref: "#/$defs/semver"
 		},
+		manifest: {
+			description: "Digest of the candidate's manifest when its rollout was started; a manifest never changes after that.",
+			$ref: "#/$defs/digest"
+		},
 		since: {
 			description: "When the decision that led here was made.",
 			$ref: "#/$defs/instant"
@@ -5438,13 +5443,25 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { type: "string" }
 			}), errors++);
 		}
+		if (data.manifest !== void 0) {
+			let data5 = data.manifest;
+			typeof data5 == "string" ? matches(pattern7, data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
 		if (data.since !== void 0) {
-			let data5 = data.since;
-			typeof data5 == "string" ? (matches(pattern6, data5) || (vErrors = noted(vErrors, {
+			let data6 = data.since;
+			typeof data6 == "string" ? (matches(pattern6, data6) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/since",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
-			}), errors++), formats0(data5) || (vErrors = noted(vErrors, {
+			}), errors++), formats0(data6) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/since",
 				keyword: "format",
 				params: { format: "date-time" }
@@ -5455,12 +5472,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}), errors++);
 		}
 		if (data.startedAt !== void 0) {
-			let data6 = data.startedAt;
-			typeof data6 == "string" ? (matches(pattern6, data6) || (vErrors = noted(vErrors, {
+			let data7 = data.startedAt;
+			typeof data7 == "string" ? (matches(pattern6, data7) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/startedAt",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
-			}), errors++), formats0(data6) || (vErrors = noted(vErrors, {
+			}), errors++), formats0(data7) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/startedAt",
 				keyword: "format",
 				params: { format: "date-time" }
@@ -5471,21 +5488,21 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}), errors++);
 		}
 		if (data.reverts !== void 0) {
-			let data7 = data.reverts;
-			if (Array.isArray(data7)) {
-				data7.length > 100 && (vErrors = noted(vErrors, {
+			let data8 = data.reverts;
+			if (Array.isArray(data8)) {
+				data8.length > 100 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/reverts",
 					keyword: "maxItems",
 					params: { limit: 100 }
 				}), errors++);
-				let len0 = data7.length;
+				let len0 = data8.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					typeof data8 == "string" ? (matches(pattern6, data8) || (vErrors = noted(vErrors, {
+					let data9 = data8[i0];
+					typeof data9 == "string" ? (matches(pattern6, data9) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/reverts/" + i0,
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
-					}), errors++), formats0(data8) || (vErrors = noted(vErrors, {
+					}), errors++), formats0(data9) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/reverts/" + i0,
 						keyword: "format",
 						params: { format: "date-time" }
@@ -5502,17 +5519,17 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}), errors++;
 		}
 		if (data.blocked !== void 0) {
-			let data9 = data.blocked;
-			if (Array.isArray(data9)) {
-				data9.length > 1e3 && (vErrors = noted(vErrors, {
+			let data10 = data.blocked;
+			if (Array.isArray(data10)) {
+				data10.length > 1e3 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/blocked",
 					keyword: "maxItems",
 					params: { limit: 1e3 }
 				}), errors++);
-				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate45(data9[i1], {
+				let len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) validate45(data10[i1], {
 					instancePath: instancePath + "/blocked/" + i1,
-					parentData: data9,
+					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -5524,12 +5541,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}), errors++;
 		}
 		if (data.coolingUntil !== void 0) {
-			let data11 = data.coolingUntil;
-			typeof data11 == "string" ? (matches(pattern6, data11) || (vErrors = noted(vErrors, {
+			let data12 = data.coolingUntil;
+			typeof data12 == "string" ? (matches(pattern6, data12) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/coolingUntil",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
-			}), errors++), formats0(data11) || (vErrors = noted(vErrors, {
+			}), errors++), formats0(data12) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/coolingUntil",
 				keyword: "format",
 				params: { format: "date-time" }
@@ -6789,7 +6806,7 @@ validate26.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateHandlerManifest = validate98, schema183 = {
+const validateHandlerManifest = validate98, schema184 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "handler-manifest.schema.json",
 	title: "HandlerManifest",
@@ -6946,7 +6963,7 @@ const validateHandlerManifest = validate98, schema183 = {
 			items: { $ref: "common.schema.json#/$defs/approvalRule" }
 		}
 	}
-}, pattern85 = RegExp("^/[^\\s]*$", "u");
+}, pattern86 = RegExp("^/[^\\s]*$", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -6962,7 +6979,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		}), errors++);
 		if (data.commit !== void 0) {
 			let data0 = data.commit;
-			typeof data0 == "string" ? matches(pattern64, data0) || (vErrors = noted(vErrors, {
+			typeof data0 == "string" ? matches(pattern65, data0) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/commit",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{40}$" }
@@ -7348,7 +7365,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath: instancePath + "/path",
 				keyword: "maxLength",
 				params: { limit: 500 }
-			}), errors++), matches(pattern77, data0) || (vErrors = noted(vErrors, {
+			}), errors++), matches(pattern78, data0) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/path",
 				keyword: "pattern",
 				params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
@@ -7469,7 +7486,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "required",
 			params: { missingProperty: "request" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema183.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema184.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -7553,7 +7570,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/request/path",
 						keyword: "minLength",
 						params: { limit: 1 }
-					}), errors++), matches(pattern85, data6) || (vErrors = noted(vErrors, {
+					}), errors++), matches(pattern86, data6) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/request/path",
 						keyword: "pattern",
 						params: { pattern: "^/[^\\s]*$" }
@@ -7639,7 +7656,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/types/request",
 						keyword: "maxLength",
 						params: { limit: 500 }
-					}), errors++), matches(pattern77, data10) || (vErrors = noted(vErrors, {
+					}), errors++), matches(pattern78, data10) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/types/request",
 						keyword: "pattern",
 						params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
@@ -7655,7 +7672,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/types/response",
 						keyword: "maxLength",
 						params: { limit: 500 }
-					}), errors++), matches(pattern77, data11) || (vErrors = noted(vErrors, {
+					}), errors++), matches(pattern78, data11) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/types/response",
 						keyword: "pattern",
 						params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
@@ -8090,7 +8107,7 @@ validate98.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateLive = validate115, schema216 = {
+const validateLive = validate115, schema217 = {
 	title: "Served",
 	type: "object",
 	required: [
@@ -8217,7 +8234,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "appliedAt" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema216.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema217.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -8449,7 +8466,7 @@ validate115.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateProposal = validate120, schema228 = {
+const validateProposal = validate120, schema229 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "proposal.schema.json",
 	title: "Proposal",
@@ -8578,7 +8595,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "labels" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema228.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema229.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -8687,7 +8704,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.head !== void 0) {
 			let data8 = data.head;
-			typeof data8 == "string" ? matches(pattern64, data8) || (vErrors = noted(vErrors, {
+			typeof data8 == "string" ? matches(pattern65, data8) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/head",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{40}$" }
@@ -8823,7 +8840,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.merge !== void 0) {
 			let data15 = data.merge;
-			typeof data15 == "string" ? matches(pattern64, data15) || (vErrors = noted(vErrors, {
+			typeof data15 == "string" ? matches(pattern65, data15) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/merge",
 				keyword: "pattern",
 				params: { pattern: "^[0-9a-f]{40}$" }
@@ -8861,7 +8878,7 @@ validate120.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validatePublication = validate121, schema236 = {
+const validatePublication = validate121, schema237 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "publication.schema.json",
 	title: "Publication",
@@ -9223,7 +9240,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "approvals" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema236.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema237.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -9804,13 +9821,25 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { type: "string" }
 			}), errors++);
 		}
+		if (data.manifest !== void 0) {
+			let data5 = data.manifest;
+			typeof data5 == "string" ? matches(pattern7, data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
 		if (data.since !== void 0) {
-			let data5 = data.since;
-			typeof data5 == "string" ? (matches(pattern6, data5) || (vErrors = noted(vErrors, {
+			let data6 = data.since;
+			typeof data6 == "string" ? (matches(pattern6, data6) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/since",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
-			}), errors++), formats0(data5) || (vErrors = noted(vErrors, {
+			}), errors++), formats0(data6) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/since",
 				keyword: "format",
 				params: { format: "date-time" }
@@ -9821,12 +9850,12 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}), errors++);
 		}
 		if (data.startedAt !== void 0) {
-			let data6 = data.startedAt;
-			typeof data6 == "string" ? (matches(pattern6, data6) || (vErrors = noted(vErrors, {
+			let data7 = data.startedAt;
+			typeof data7 == "string" ? (matches(pattern6, data7) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/startedAt",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
-			}), errors++), formats0(data6) || (vErrors = noted(vErrors, {
+			}), errors++), formats0(data7) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/startedAt",
 				keyword: "format",
 				params: { format: "date-time" }
@@ -9837,21 +9866,21 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}), errors++);
 		}
 		if (data.reverts !== void 0) {
-			let data7 = data.reverts;
-			if (Array.isArray(data7)) {
-				data7.length > 100 && (vErrors = noted(vErrors, {
+			let data8 = data.reverts;
+			if (Array.isArray(data8)) {
+				data8.length > 100 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/reverts",
 					keyword: "maxItems",
 					params: { limit: 100 }
 				}), errors++);
-				let len0 = data7.length;
+				let len0 = data8.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					typeof data8 == "string" ? (matches(pattern6, data8) || (vErrors = noted(vErrors, {
+					let data9 = data8[i0];
+					typeof data9 == "string" ? (matches(pattern6, data9) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/reverts/" + i0,
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
-					}), errors++), formats0(data8) || (vErrors = noted(vErrors, {
+					}), errors++), formats0(data9) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/reverts/" + i0,
 						keyword: "format",
 						params: { format: "date-time" }
@@ -9868,17 +9897,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}), errors++;
 		}
 		if (data.blocked !== void 0) {
-			let data9 = data.blocked;
-			if (Array.isArray(data9)) {
-				data9.length > 1e3 && (vErrors = noted(vErrors, {
+			let data10 = data.blocked;
+			if (Array.isArray(data10)) {
+				data10.length > 1e3 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/blocked",
 					keyword: "maxItems",
 					params: { limit: 1e3 }
 				}), errors++);
-				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate45(data9[i1], {
+				let len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) validate45(data10[i1], {
 					instancePath: instancePath + "/blocked/" + i1,
-					parentData: data9,
+					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -9890,12 +9919,12 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}), errors++;
 		}
 		if (data.coolingUntil !== void 0) {
-			let data11 = data.coolingUntil;
-			typeof data11 == "string" ? (matches(pattern6, data11) || (vErrors = noted(vErrors, {
+			let data12 = data.coolingUntil;
+			typeof data12 == "string" ? (matches(pattern6, data12) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/coolingUntil",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
-			}), errors++), formats0(data11) || (vErrors = noted(vErrors, {
+			}), errors++), formats0(data12) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/coolingUntil",
 				keyword: "format",
 				params: { format: "date-time" }
@@ -10273,7 +10302,7 @@ validate132.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateWindow = validate133, schema282 = {
+const validateWindow = validate133, schema284 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "window.schema.json",
 	title: "Window",
@@ -10600,7 +10629,7 @@ validate135.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const pattern161 = RegExp("^(0|[1-9][0-9]{0,38})$", "u");
+const pattern163 = RegExp("^(0|[1-9][0-9]{0,38})$", "u");
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -10743,7 +10772,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				let len2 = data5.length;
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data6 = data5[i2];
-					typeof data6 == "string" ? matches(pattern161, data6) || (vErrors = noted(vErrors, {
+					typeof data6 == "string" ? matches(pattern163, data6) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/scores/" + i2,
 						keyword: "pattern",
 						params: { pattern: "^(0|[1-9][0-9]{0,38})$" }
@@ -10774,7 +10803,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				let len3 = data7.length;
 				for (let i3 = 0; i3 < len3; i3++) {
 					let data8 = data7[i3];
-					typeof data8 == "string" ? matches(pattern161, data8) || (vErrors = noted(vErrors, {
+					typeof data8 == "string" ? matches(pattern163, data8) || (vErrors = noted(vErrors, {
 						instancePath: instancePath + "/variances/" + i3,
 						keyword: "pattern",
 						params: { pattern: "^(0|[1-9][0-9]{0,38})$" }
@@ -11315,7 +11344,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "arms" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema282.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema284.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }

@@ -538,10 +538,11 @@ function formatDuration(milliseconds) {
 	let whole = milliseconds - milliseconds % 1e3, [unit, length] = [...units].find((entry) => whole !== 0 && whole % entry[1] === 0) ?? ["s", 1e3];
 	return `${whole / length}${unit}`;
 }
-const addDuration = (instant, duration) => fromMilliseconds(toMilliseconds(instant) + durationMilliseconds(duration));
+const addDuration = (instant, duration) => fromMilliseconds(toMilliseconds(instant) + durationMilliseconds(duration)), EXACT = 9e9;
 /** count / total > share, without rounding. */
 function exceedsShare(count, total, share) {
-	return BigInt(count) * 1000000n > BigInt(Math.round(share * 1e6)) * BigInt(total);
+	let parts = Math.round(share * 1e6);
+	return count < EXACT && total < EXACT ? count * 1e6 > parts * total : BigInt(count) * 1000000n > BigInt(parts) * BigInt(total);
 }
 /** A ratio for people to read: six decimal places. Never what a verdict is taken from. */
 const figure = (count, total) => roundFigure(count / total), roundFigure = (value) => Math.round(value * 1e6) / 1e6, defaults = {
@@ -597,6 +598,8 @@ const texts = {
 	"line-stopped": "the line is stopped: {by}: {reason}",
 	"component-stopped": "the component is stopped after too many reverts; `headgate rollout resume` lifts it",
 	"not-applied": "the state on main is not served yet; its clock has not started",
+	"stage-unknown": "the policy has no stage {stage} any more; restore it, or revert",
+	"manifest-changed": "the manifest of {version} is not the one that was started; restore it, or revert and release a new version",
 	"in-progress": "{candidate} is being rolled out already",
 	"cooling-down": "nothing is started before {until}, after the last revert",
 	"version-blocked": "{version} was taken back at {at} ({because}); `headgate rollout resume` lifts the block",
@@ -616,8 +619,13 @@ function reason(code, args) {
 	let values = args;
 	return {
 		code,
-		text: texts[code].replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
+		text: clipped(texts[code].replace(/\{(\w+)\}/g, (_, name) => String(values[name])), 500)
 	};
+}
+/** A text as a document's field holds it: nothing that people or gates are called may keep a revert from being recorded. */
+function clipped(text, most) {
+	let characters = Array.from(text);
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }
 // src/domain/rollout/brake.ts
 /** Why the candidate must be taken back now; empty when it need not be. */
@@ -758,8 +766,13 @@ function judgeRecall(gate, arm) {
 		samples: counts.queries,
 		because: "the stable version found nothing to compare with"
 	};
-	let difference = gate.maximumDifference === 0 ? counts.differing ?? 0 : Math.abs(counts.hits - counts.pairedHits);
-	return {
+	let difference = gate.maximumDifference === 0 ? counts.differing : Math.abs(counts.hits - counts.pairedHits);
+	return difference === void 0 ? {
+		gate: gate.name,
+		verdict: "no_data",
+		samples: counts.queries,
+		because: "queries that differ were not counted"
+	} : {
 		gate: gate.name,
 		verdict: exceedsShare(difference, counts.pairedHits, gate.maximumDifference) ? "breach" : "pass",
 		samples: counts.queries,
@@ -836,7 +849,7 @@ function mergeArms(arms) {
 			relevant: total(counts, ({ relevant }) => relevant),
 			hits: total(counts, ({ hits }) => hits),
 			pairedHits: total(counts, ({ pairedHits }) => pairedHits),
-			differing: total(counts, ({ differing }) => differing ?? 0)
+			...counts.some(({ differing }) => differing === void 0) ? {} : { differing: total(counts, ({ differing }) => differing ?? 0) }
 		}))
 	};
 }
@@ -862,14 +875,27 @@ function addTables(tables, name) {
 		variances: each((bin) => totalText(tables, ({ variances }) => variances[bin] ?? "0"))
 	};
 }
-/** Sum of decimal texts of any length; short ones are added as doubles, exactly, since that is many times faster. */
+/** Up to so many digits a text splits into two parts that doubles hold exactly, some hundred times over. */
+const LOW = 1000000000n, FULL = 2 ** 52;
+/** Sum of decimal texts of any length, in two doubles as long as they fit: several times faster than adding big integers. */
 function totalText(counts, of) {
-	let large = 0n, small = 0;
+	let sum = 0n, high = 0, low = 0;
 	for (let count of counts) {
 		let text = of(count);
-		text.length > 12 ? large += BigInt(text) : small += Number(text), small > (2 ** 53 - 1) / 2 && (large += BigInt(small), small = 0);
+		if (text.length > 22) sum += BigInt(text);
+		else {
+			let split = Math.max(0, text.length - 9);
+			high += digits(text, 0, split), low += digits(text, split, text.length);
+		}
+		(high > FULL || low > FULL) && (sum += BigInt(high) * LOW + BigInt(low), high = 0, low = 0);
 	}
-	return String(large + BigInt(small));
+	return String(sum + BigInt(high) * LOW + BigInt(low));
+}
+/** The number that some digits of a text write. */
+function digits(text, from, to) {
+	let value = 0;
+	for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+	return value;
 }
 // src/domain/rollout/evidence.ts
 /** First moment whose windows count for a stage that is served since `appliedAt`. */
@@ -881,11 +907,12 @@ function evidenceStart(policy, appliedAt) {
 function weigh(windows, question, judging) {
 	let length = period(question.policy, "window"), graceEnd = toMilliseconds(question.appliedAt) + question.grace, arms = [], breaches = [], streak = [], judged = 0, lastJudged, expected = evidenceStart(question.policy, question.appliedAt), brokenAt;
 	for (let window of windows) {
-		(toMilliseconds(window.start) !== expected || toMilliseconds(window.end) !== expected + length) && (brokenAt ??= window.start), expected += length;
+		let end = toMilliseconds(window.end);
+		(toMilliseconds(window.start) !== expected || end !== expected + length) && (brokenAt ??= window.start), expected += length;
 		let arm = countable(window, question);
 		arm !== void 0 && arms.push(arm);
 		let verdicts = judgeAll(question.policy.gates, arm, judging);
-		if (verdicts.some(({ verdict }) => verdict === "pass" || verdict === "breach") && (lastJudged = window.end), toMilliseconds(window.end) <= graceEnd) continue;
+		if (verdicts.some(({ verdict }) => verdict === "pass" || verdict === "breach") && (lastJudged = window.end), end <= graceEnd) continue;
 		judged += 1;
 		let bad = verdicts.filter(({ verdict }) => verdict === "breach");
 		if (bad.length > 0) {
@@ -916,8 +943,9 @@ function countable(window, { candidate, measurement }) {
 /** What still stands between the candidate and its next stage; empty when it may go on. */
 function obstacles(input, state, evidence) {
 	let stage = stageNamed(input.policy, state.stage);
-	return stage === void 0 || input.applied === null ? [reason("not-applied", {})] : [
+	return input.applied === null ? [reason("not-applied", {})] : stage === void 0 ? [reason("stage-unknown", { stage: state.stage })] : [
 		...stopObstacles(input),
+		...manifestObstacles(input, state),
 		...evidence.brokenAt === void 0 ? [] : [reason("evidence-broken", { start: evidence.brokenAt })],
 		...observationObstacles(input, state, stage, evidence),
 		...sampleObstacles(stage, evidence),
@@ -932,6 +960,10 @@ function stopObstacles({ stop }) {
 		by: stop.by,
 		reason: stop.reason
 	})] : [];
+}
+/** What was measured must be what was started: a manifest that changed under its rollout is another candidate. */
+function manifestObstacles({ candidate }, { manifest }) {
+	return manifest === void 0 || manifest === candidate?.manifest ? [] : [reason("manifest-changed", { version: candidate?.version ?? "" })];
 }
 /** Approvals that the manifest asks for: so many distinct people of each role. */
 function approvalObstacles({ candidate, approvals }) {
@@ -977,7 +1009,8 @@ function started(previous, stable, candidate, stage, now) {
 		stage: stage.name,
 		percent: stage.percent,
 		stable,
-		candidate,
+		candidate: candidate.version,
+		manifest: candidate.manifest,
 		since: now,
 		startedAt: now,
 		reverts: previous?.reverts ?? [],
@@ -1004,7 +1037,7 @@ function advanced(policy, state, now) {
 			since: now
 		}
 	};
-	let { candidate, startedAt: _started, coolingUntil: _cooling, ...rest } = state;
+	let { candidate, manifest: _manifest, startedAt: _started, coolingUntil: _cooling, ...rest } = state;
 	return {
 		kind: "publish",
 		state: {
@@ -1032,7 +1065,7 @@ function reverted(policy, state, because, now) {
 			blocked: [...(state.blocked ?? []).filter((entry) => entry.version !== version), {
 				version,
 				at: now,
-				because: because.slice(0, 1e3)
+				because: clipped(because, 1e3)
 			}],
 			coolingUntil: fromMilliseconds(toMilliseconds(now) + period(policy, "cooldown"))
 		}
@@ -1083,7 +1116,7 @@ function decideStart(input) {
 	return against.length > 0 ? stay(state, against) : {
 		...nothingSeen,
 		kind: "start",
-		state: started(state, stable, candidate.version, first, now),
+		state: started(state, stable, candidate, first, now),
 		reasons: requested(input)
 	};
 }

@@ -20,7 +20,7 @@ function flag(served) {
 		defaultVariant: stable
 	};
 	if (candidate === void 0 || candidate === stable || percent === 0) return fixed;
-	let parts = Math.round(percent * PARTS_PER_PERCENT), spread = { fractional: [
+	let parts = Math.floor(percent * PARTS_PER_PERCENT + 1e-6), spread = { fractional: [
 		{ cat: [{ var: "$flagd.flagKey" }, { var: "targetingKey" }] },
 		[candidate, parts],
 		[stable, 100 * PARTS_PER_PERCENT - parts]

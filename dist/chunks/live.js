@@ -1,5 +1,5 @@
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { t as digestOf } from "./digest.js";
+import { m as toMilliseconds, t as digestOf } from "./digest.js";
 import { o as livePath, p as windowPath } from "./layout.js";
 import { a as readDocument, i as parsePlaced, t as branchRef } from "./settings.js";
 // src/commands/facts/evidence.ts
@@ -56,7 +56,7 @@ async function loadLive(repository, head, environment) {
 const servedOf = (live, component) => live.components.find((served) => served.component === component);
 /** When the state on main was first served; null while live still serves another decision. */
 function appliedOf(served, rollout) {
-	return served === void 0 || rollout === void 0 || served.decision.digest !== rollout.decision.digest ? null : {
+	return served === void 0 || rollout === void 0 || served.decision.digest !== rollout.decision.digest || toMilliseconds(served.appliedAt) < toMilliseconds(rollout.state.since) ? null : {
 		sequence: served.decision.sequence,
 		at: served.appliedAt
 	};

@@ -25,7 +25,9 @@ function calibrationError(table, cHat) {
 }
 /** Sum over bins of |sum of (score - label)|, in units of 1e-9. */
 function smallDeviation({ scores, positives }) {
-	return scores.reduce((sum, score, bin) => sum + Math.abs(Number(score) - (positives[bin] ?? 0) * GRID), 0);
+	let sum = 0;
+	for (let bin = 0; bin < scores.length; bin++) sum += Math.abs(Number(scores[bin]) - (positives[bin] ?? 0) * GRID);
+	return sum;
 }
 /** The same for any number of rows. */
 function largeDeviation({ scores, positives }) {

@@ -60,7 +60,7 @@ function decideStart(input: DecisionInput): Conclusion {
   if (candidate === null || first === undefined) return stay(state, [reason('no-rollout', {})])
   const against = [...startObstacles(input, stable, candidate.version), ...stopObstacles(input), ...approvalObstacles(input)]
   if (against.length > 0) return stay(state, against)
-  return { ...nothingSeen, kind: 'start', state: started(state, stable, candidate.version, first, now), reasons: requested(input) }
+  return { ...nothingSeen, kind: 'start', state: started(state, stable, candidate, first, now), reasons: requested(input) }
 }
 
 function startObstacles({ state, now }: DecisionInput, stable: string, version: string): readonly Reason[] {

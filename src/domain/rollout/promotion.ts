@@ -8,9 +8,11 @@ import { reason } from './reason.ts'
 /** What still stands between the candidate and its next stage; empty when it may go on. */
 export function obstacles(input: DecisionInput, state: RolloutState, evidence: Evidence): readonly Reason[] {
   const stage = stageNamed(input.policy, state.stage)
-  if (stage === undefined || input.applied === null) return [reason('not-applied', {})]
+  if (input.applied === null) return [reason('not-applied', {})]
+  if (stage === undefined) return [reason('stage-unknown', { stage: state.stage })]
   return [
     ...stopObstacles(input),
+    ...manifestObstacles(input, state),
     ...(evidence.brokenAt === undefined ? [] : [reason('evidence-broken', { start: evidence.brokenAt })]),
     ...observationObstacles(input, state, stage, evidence),
     ...sampleObstacles(stage, evidence),
@@ -23,6 +25,12 @@ export function obstacles(input: DecisionInput, state: RolloutState, evidence: E
 /** Stopping the line holds promotions and starts, never a revert. */
 export function stopObstacles({ stop }: DecisionInput): readonly Reason[] {
   return stop?.stopped === true ? [reason('line-stopped', { by: stop.by, reason: stop.reason })] : []
+}
+
+/** What was measured must be what was started: a manifest that changed under its rollout is another candidate. */
+function manifestObstacles({ candidate }: DecisionInput, { manifest }: RolloutState): readonly Reason[] {
+  const isSame = manifest === undefined || manifest === candidate?.manifest
+  return isSame ? [] : [reason('manifest-changed', { version: candidate?.version ?? '' })]
 }
 
 /** Approvals that the manifest asks for: so many distinct people of each role. */

@@ -14,6 +14,8 @@ declare const texts: {
     readonly 'line-stopped': 'the line is stopped: {by}: {reason}';
     readonly 'component-stopped': 'the component is stopped after too many reverts; `headgate rollout resume` lifts it';
     readonly 'not-applied': 'the state on main is not served yet; its clock has not started';
+    readonly 'stage-unknown': 'the policy has no stage {stage} any more; restore it, or revert';
+    readonly 'manifest-changed': 'the manifest of {version} is not the one that was started; restore it, or revert and release a new version';
     readonly 'in-progress': '{candidate} is being rolled out already';
     readonly 'cooling-down': 'nothing is started before {until}, after the last revert';
     readonly 'version-blocked': '{version} was taken back at {at} ({because}); `headgate rollout resume` lifts the block';
@@ -32,4 +34,6 @@ export type ReasonCode = keyof typeof texts;
 type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 /** A reason with its text filled in; the compiler demands the arguments. */
 export declare function reason<C extends ReasonCode>(code: C, args: Readonly<Record<Placeholders<(typeof texts)[C]>, string | number>>): Reason;
+/** A text as a document's field holds it: nothing that people or gates are called may keep a revert from being recorded. */
+export declare function clipped(text: string, most: number): string;
 export {};

@@ -1,7 +1,7 @@
-import type { Instant, RolloutPolicy, RolloutState } from '../../document/documents.generated.ts';
+import type { Candidate, Instant, RolloutPolicy, RolloutState } from '../../document/documents.generated.ts';
 import { type Stage } from './policy.ts';
 /** The candidate at its first stage. */
-export declare function started(previous: RolloutState | null, stable: string, candidate: string, stage: Stage, now: Instant): RolloutState;
+export declare function started(previous: RolloutState | null, stable: string, candidate: Candidate, stage: Stage, now: Instant): RolloutState;
 /** The candidate one stage further; held at the last stage; published after the hold. */
 export declare function advanced(policy: RolloutPolicy, state: RolloutState, now: Instant): {
     readonly kind: 'promote' | 'complete' | 'publish';
