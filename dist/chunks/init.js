@@ -239,7 +239,11 @@ jobs:
 				content: print(policy)
 			})),
 			...component === void 0 ? [] : firstComponent(component, version, profile),
-			...workflows
+			...workflows,
+			{
+				path: ".gitignore",
+				content: "observations/\n"
+			}
 		], plan = [], blocks = [];
 		for (let { path, content } of wanted) {
 			let isThere = await world.files.read(path) !== void 0;

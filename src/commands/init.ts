@@ -36,6 +36,7 @@ export const init = command({
       ...Object.values(profiles).map((policy) => ({ path: policyPath(policy.name), content: print(policy) })),
       ...(component === undefined ? [] : firstComponent(component, version, profile)),
       ...workflows,
+      { path: '.gitignore', content: 'observations/\n' },
     ]
     const plan: Plan[number][] = []
     const blocks: Block[] = []
