@@ -321,6 +321,12 @@ const doctorProblems = {
 		why: "\"{name}\" stands twice, or is reserved (disabled, published).",
 		fix: "Choose another name."
 	},
+	"policy/too-many-windows": {
+		severity: "error",
+		title: "A stage has too many windows",
+		why: "{name} would take more than {most} windows.",
+		fix: "Make windows longer, or the stage shorter."
+	},
 	"policy/no-gate": {
 		severity: "error",
 		title: "No gate is ever judged",
@@ -330,7 +336,7 @@ const doctorProblems = {
 	"policy/window-length": {
 		severity: "error",
 		title: "Windows do not fit into a day",
-		why: "{window} does not divide 24 hours, so windows could not be aligned to UTC midnight.",
+		why: "Windows of {window} cannot be aligned to UTC midnight, or are shorter than a minute.",
 		fix: "Use a length such as 5m, 15m or 1h."
 	},
 	"evidence/missing": {

@@ -562,10 +562,10 @@ function stageAfter(policy, name) {
 	let index = policy.stages.findIndex((stage) => stage.name === name);
 	return index < 0 ? void 0 : policy.stages[index + 1];
 }
-const RESERVED = new Set(["disabled", "published"]);
+const RESERVED = new Set(["disabled", "published"]), MOST_WINDOWS = 5e3;
 /** What the schema cannot say: stages rise to 100, names are unique, windows divide the day. */
 function policyProblems(policy, file) {
-	let found = [], at = (pointer) => ({
+	let found = [], length = period(policy, "window"), at = (pointer) => ({
 		file,
 		pointer
 	});
@@ -580,7 +580,15 @@ function policyProblems(policy, file) {
 	let last = policy.stages.length - 1;
 	return policy.stages[last]?.percent !== 100 && found.push(problem("policy/never-full", {}, at(`/stages/${last}/percent`))), policy.gates.forEach((gate, index) => {
 		policy.gates.findIndex(({ name }) => name === gate.name) < index && found.push(problem("policy/name-taken", { name: gate.name }, at(`/gates/${index}/name`)));
-	}), policy.gates.every((gate) => gate.notApplicable !== void 0) && found.push(problem("policy/no-gate", {}, at("/gates"))), 864e5 % period(policy, "window") != 0 && found.push(problem("policy/window-length", { window: policy.window }, at("/window"))), found;
+	}), policy.gates.every((gate) => gate.notApplicable !== void 0) && found.push(problem("policy/no-gate", {}, at("/gates"))), (864e5 % length != 0 || length < 6e4) && found.push(problem("policy/window-length", { window: policy.window }, at("/window"))), policy.stages.forEach((stage, index) => {
+		durationMilliseconds(stage.minimumObservation) / length > MOST_WINDOWS && found.push(problem("policy/too-many-windows", {
+			name: stage.name,
+			most: MOST_WINDOWS
+		}, at(`/stages/${index}/minimumObservation`)));
+	}), durationMilliseconds(policy.hold) / length > MOST_WINDOWS && found.push(problem("policy/too-many-windows", {
+		name: "hold",
+		most: MOST_WINDOWS
+	}, at("/hold"))), found;
 }
 // src/domain/rollout/reason.ts
 /** Why a decision is what it is, or why nothing is decided yet: code → what it says to people. Braces are arguments. */
@@ -598,6 +606,7 @@ const texts = {
 	"line-stopped": "the line is stopped: {by}: {reason}",
 	"component-stopped": "the component is stopped after too many reverts; `headgate rollout resume` lifts it",
 	"not-applied": "the state on main is not served yet; its clock has not started",
+	"policy-invalid": "the policy is not valid ({codes}); `headgate check` shows where",
 	"stage-unknown": "the policy has no stage {stage} any more; restore it, or revert",
 	"manifest-changed": "the manifest of {version} is not the one that was started; restore it, or revert and release a new version",
 	"in-progress": "{candidate} is being rolled out already",
@@ -945,6 +954,7 @@ function obstacles(input, state, evidence) {
 	let stage = stageNamed(input.policy, state.stage);
 	return input.applied === null ? [reason("not-applied", {})] : stage === void 0 ? [reason("stage-unknown", { stage: state.stage })] : [
 		...stopObstacles(input),
+		...policyObstacles(input),
 		...manifestObstacles(input, state),
 		...evidence.brokenAt === void 0 ? [] : [reason("evidence-broken", { start: evidence.brokenAt })],
 		...observationObstacles(input, state, stage, evidence),
@@ -960,6 +970,11 @@ function stopObstacles({ stop }) {
 		by: stop.by,
 		reason: stop.reason
 	})] : [];
+}
+/** A policy that contradicts itself promotes nothing; the brake goes on. */
+function policyObstacles({ policy }) {
+	let problems = policyProblems(policy, "");
+	return problems.length === 0 ? [] : [reason("policy-invalid", { codes: problems.map(({ code }) => code).join(", ") })];
 }
 /** What was measured must be what was started: a manifest that changed under its rollout is another candidate. */
 function manifestObstacles({ candidate }, { manifest }) {
@@ -1111,6 +1126,7 @@ function decideStart(input) {
 	let against = [
 		...startObstacles(input, stable, candidate.version),
 		...stopObstacles(input),
+		...policyObstacles(input),
 		...approvalObstacles(input)
 	];
 	return against.length > 0 ? stay(state, against) : {

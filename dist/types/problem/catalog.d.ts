@@ -321,6 +321,12 @@ export declare const catalog: {
         readonly why: '"{name}" stands twice, or is reserved (disabled, published).';
         readonly fix: 'Choose another name.';
     };
+    readonly 'policy/too-many-windows': {
+        readonly severity: 'error';
+        readonly title: 'A stage has too many windows';
+        readonly why: '{name} would take more than {most} windows.';
+        readonly fix: 'Make windows longer, or the stage shorter.';
+    };
     readonly 'policy/no-gate': {
         readonly severity: 'error';
         readonly title: 'No gate is ever judged';
@@ -330,7 +336,7 @@ export declare const catalog: {
     readonly 'policy/window-length': {
         readonly severity: 'error';
         readonly title: 'Windows do not fit into a day';
-        readonly why: '{window} does not divide 24 hours, so windows could not be aligned to UTC midnight.';
+        readonly why: 'Windows of {window} cannot be aligned to UTC midnight, or are shorter than a minute.';
         readonly fix: 'Use a length such as 5m, 15m or 1h.';
     };
     readonly 'evidence/missing': {

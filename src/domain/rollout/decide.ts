@@ -4,7 +4,7 @@ import { brakeReasons } from './brake.ts'
 import { weigh, type Evidence } from './evidence.ts'
 import type { CalibrationMeasure } from './gates/judging.ts'
 import { emergencyStop } from './policy.ts'
-import { approvalObstacles, obstacles, stopObstacles } from './promotion.ts'
+import { approvalObstacles, obstacles, policyObstacles, stopObstacles } from './promotion.ts'
 import { reason } from './reason.ts'
 import { advanced, resumed, reverted, started } from './transition.ts'
 
@@ -58,7 +58,12 @@ function decideStart(input: DecisionInput): Conclusion {
   const stable = state?.stable ?? request.stable
   if (stable === undefined) return stay(state, [reason('stable-needed', {})])
   if (candidate === null || first === undefined) return stay(state, [reason('no-rollout', {})])
-  const against = [...startObstacles(input, stable, candidate.version), ...stopObstacles(input), ...approvalObstacles(input)]
+  const against = [
+    ...startObstacles(input, stable, candidate.version),
+    ...stopObstacles(input),
+    ...policyObstacles(input),
+    ...approvalObstacles(input),
+  ]
   if (against.length > 0) return stay(state, against)
   return { ...nothingSeen, kind: 'start', state: started(state, stable, candidate, first, now), reasons: requested(input) }
 }

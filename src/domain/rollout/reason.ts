@@ -15,6 +15,7 @@ const texts = {
   'line-stopped': 'the line is stopped: {by}: {reason}',
   'component-stopped': 'the component is stopped after too many reverts; `headgate rollout resume` lifts it',
   'not-applied': 'the state on main is not served yet; its clock has not started',
+  'policy-invalid': 'the policy is not valid ({codes}); `headgate check` shows where',
   'stage-unknown': 'the policy has no stage {stage} any more; restore it, or revert',
   'manifest-changed': 'the manifest of {version} is not the one that was started; restore it, or revert and release a new version',
   'in-progress': '{candidate} is being rolled out already',

@@ -4,5 +4,7 @@ import type { Evidence } from './evidence.ts';
 export declare function obstacles(input: DecisionInput, state: RolloutState, evidence: Evidence): readonly Reason[];
 /** Stopping the line holds promotions and starts, never a revert. */
 export declare function stopObstacles({ stop }: DecisionInput): readonly Reason[];
+/** A policy that contradicts itself promotes nothing; the brake goes on. */
+export declare function policyObstacles({ policy }: DecisionInput): readonly Reason[];
 /** Approvals that the manifest asks for: so many distinct people of each role. */
 export declare function approvalObstacles({ candidate, approvals }: DecisionInput): readonly Reason[];

@@ -14,6 +14,7 @@ declare const texts: {
     readonly 'line-stopped': 'the line is stopped: {by}: {reason}';
     readonly 'component-stopped': 'the component is stopped after too many reverts; `headgate rollout resume` lifts it';
     readonly 'not-applied': 'the state on main is not served yet; its clock has not started';
+    readonly 'policy-invalid': 'the policy is not valid ({codes}); `headgate check` shows where';
     readonly 'stage-unknown': 'the policy has no stage {stage} any more; restore it, or revert';
     readonly 'manifest-changed': 'the manifest of {version} is not the one that was started; restore it, or revert and release a new version';
     readonly 'in-progress': '{candidate} is being rolled out already';
