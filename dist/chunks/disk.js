@@ -28,14 +28,9 @@ async function list(root, under) {
 	if (under !== "" && await kindOf(root, under) !== "folder") return [];
 	let nested = (await readdir(join(root, under), { withFileTypes: !0 })).map(async (entry) => {
 		let path = under === "" ? entry.name : `${under}/${entry.name}`;
-		if (entry.name === ".git") return [];
-		if (entry.isDirectory()) return list(root, path);
-		if (!entry.isFile() && !entry.isSymbolicLink()) return [];
-		let { size } = await lstat(join(root, path));
-		return [{
+		return entry.name === ".git" ? [] : entry.isDirectory() ? list(root, path) : !entry.isFile() && !entry.isSymbolicLink() ? [] : [{
 			path,
-			kind: entry.isFile() ? "file" : "link",
-			bytes: size
+			kind: entry.isFile() ? "file" : "link"
 		}];
 	});
 	return (await Promise.all(nested)).flat();

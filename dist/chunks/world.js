@@ -89,8 +89,7 @@ function overlayFiles(base) {
 		list: async (under) => {
 			let prefix = under === "" || under === "." ? "" : `${under.replace(/\/$/, "")}/`, own = [...written].filter(([path]) => path.startsWith(prefix)).map(([path, content]) => ({
 				path,
-				kind: "file",
-				bytes: content.length
+				kind: "file"
 			}));
 			return [...(await base.list(under)).filter(({ path }) => !written.has(path)), ...own].toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 		},

@@ -9,7 +9,7 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     async list(under) {
       const prefix = under === '' ? '' : `${relativePath(under)}/`
       const found = [...files].flatMap(([path, content]): readonly FileEntry[] =>
-        path.startsWith(prefix) && !path.split('/').includes('.git') ? [{ path, kind: 'file', bytes: content.length }] : [],
+        path.startsWith(prefix) && !path.split('/').includes('.git') ? [{ path, kind: 'file' }] : [],
       )
       return sorted(found)
     },
