@@ -87,7 +87,7 @@ function overlayFiles(base) {
 	return {
 		read: async (path) => written.get(path) ?? await base.read(path),
 		list: async (under) => {
-			let prefix = under === "" || under === "." ? "" : `${under.replace(/\/$/, "")}/`, own = [...written].filter(([path]) => path.startsWith(prefix)).map(([path, content]) => ({
+			let prefix = under === "" || under === "." ? "" : `${under.replace(/\/$/, "")}/`, own = [...written.keys()].filter((path) => path.startsWith(prefix)).map((path) => ({
 				path,
 				kind: "file"
 			}));
