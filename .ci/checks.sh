@@ -29,7 +29,12 @@ fresh() {
 }
 
 demo_runs() {
-  must headgate demo --keep "$demo"
+  must headgate demo --keep "$demo" | tee "$tmp/demo-output"
+  return "${PIPESTATUS[0]}"
+}
+
+readme_is_true() {
+  must "$clone/node_modules/.bin/node" test/e2e/readme.ts "$tmp/demo-output"
 }
 
 demo_is_sound() {
