@@ -1,23 +1,27 @@
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { i as decide } from "./digest.js";
+import { c as decide } from "./record.js";
 import { i as line } from "./command.js";
 import { n as loadSettings } from "./settings.js";
 import { a as loadManifest, t as loadCase } from "./case.js";
 import { n as loadRollout } from "./rollouts.js";
-import { n as versionProblems, t as nameProblems } from "./named.js";
+import { n as reasonProblems, r as versionProblems, t as nameProblems } from "./named.js";
 import { n as recordCase } from "./decide-again.js";
 import { r as stepTitle } from "./propose.js";
 // src/commands/rollout/ask.ts
 /** A step that a person asks for. The same rules decide; a refusal comes with every reason. */
 async function ask(world, question) {
-	let { environment, component, request } = question, bad = [...nameProblems({
-		environment,
-		component,
-		policy: question.policy
-	}), ...versionProblems({
-		version: question.version,
-		stable: request.stable
-	})];
+	let { environment, component, request } = question, bad = [
+		...nameProblems({
+			environment,
+			component,
+			policy: question.policy
+		}),
+		...versionProblems({
+			version: question.version,
+			stable: request.stable
+		}),
+		...reasonProblems(request.reason)
+	];
 	if (bad.length > 0) return failure(...bad);
 	let settings = await loadSettings(world.repository);
 	if (!settings.ok) return settings;

@@ -1,5 +1,5 @@
 import { n as measurementOf, r as calibrationError, t as measurementDigest } from "./measurement.js";
-import { m as toMilliseconds, o as evidenceStart, p as fromMilliseconds, t as digestOf } from "./digest.js";
+import { _ as fromMilliseconds, a as digestOf, u as evidenceStart, v as toMilliseconds } from "./record.js";
 import { f as stopPath, l as policyPath, s as manifestPath } from "./layout.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
 import { a as readDocument, r as needDocument } from "./settings.js";
@@ -44,7 +44,7 @@ async function loadCase(repository, settings, question) {
 	if (!stop.ok) return stop;
 	let live = await loadLive(repository, await liveHead(repository, settings), environment);
 	if (!live.ok) return live;
-	let applied = request.kind === "tick" || request.kind === "promote" ? appliedOf(servedOf(live.value, component), rollout) : null, windows = await stageWindows(repository, settings, question, policy.value, applied);
+	let applied = request.kind === "tick" || request.kind === "promote" ? question.applied ?? appliedOf(servedOf(live.value, component), rollout) : null, windows = await stageWindows(repository, settings, question, policy.value, applied);
 	if (!windows.ok) return windows;
 	let facts = {
 		policy: policy.value,

@@ -1,9 +1,8 @@
 import { a as print, i as isCanonical, l as canonicalText, o as locate } from "./codec.js";
 import { i as line, t as command } from "./command.js";
-import { l as policyProblems, t as digestOf } from "./digest.js";
+import { a as digestOf, i as rolloutAfter, p as policyProblems, r as replays, t as follows } from "./record.js";
 import { a as graphPath, c as placeOf, d as rolloutPath, l as policyPath, n as configPath, r as decisionPath, s as manifestPath } from "./layout.js";
 import { t as publicationOf } from "./publication.js";
-import { i as rolloutAfter, r as replays, t as follows } from "./record.js";
 import { r as problem } from "./problem.js";
 import { r as resolve } from "./case.js";
 import { s as linkedWindows } from "./live.js";

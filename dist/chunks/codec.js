@@ -275,7 +275,8 @@ const shapes = {
 	} },
 	"decision/applied": { keys: {
 		sequence: null,
-		at: null
+		at: null,
+		braked: null
 	} },
 	"decision/windowLink": { keys: {
 		start: null,
@@ -424,6 +425,7 @@ const shapes = {
 			reverts: null,
 			within: null
 		} },
+		maximumLostRows: null,
 		autoPromotion: null,
 		autoRevert: null,
 		decisionExpiry: null,
@@ -1471,7 +1473,7 @@ validate20.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateCalibrationManifest = validate76, schema145 = {
+const validateCalibrationManifest = validate76, schema146 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "calibration-manifest.schema.json",
 	title: "CalibrationManifest",
@@ -2452,7 +2454,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "required",
 			params: { missingProperty: "calibration" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema145.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema146.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -3501,7 +3503,11 @@ const validateDecision = validate26, schema43 = {
 			additionalProperties: !1,
 			properties: {
 				sequence: { $ref: "common.schema.json#/$defs/count" },
-				at: { $ref: "common.schema.json#/$defs/instant" }
+				at: { $ref: "common.schema.json#/$defs/instant" },
+				braked: {
+					description: "Set when live was lowered below main.",
+					const: !0
+				}
 			}
 		},
 		windowLink: {
@@ -3802,6 +3808,10 @@ const schema56 = {
 				},
 				within: { $ref: "common.schema.json#/$defs/duration" }
 			}
+		},
+		maximumLostRows: {
+			description: "Share of a stage's observations that may be quarantined or late; with more, nothing is promoted. Default 0.01.",
+			$ref: "common.schema.json#/$defs/share"
 		},
 		autoPromotion: {
 			description: "Whether a tick proposes the next stage by itself; otherwise `rollout promote` does. Default true.",
@@ -5107,6 +5117,28 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { type: "object" }
 			}), errors++;
 		}
+		if (data.maximumLostRows !== void 0) {
+			let data24 = data.maximumLostRows;
+			typeof data24 == "number" && isFinite(data24) ? ((data24 > 1 || isNaN(data24)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumLostRows",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
+				}
+			}), errors++), (data24 < 0 || isNaN(data24)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumLostRows",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumLostRows",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
+		}
 		if (data.autoPromotion !== void 0 && typeof data.autoPromotion != "boolean" && (vErrors = noted(vErrors, {
 			instancePath: instancePath + "/autoPromotion",
 			keyword: "type",
@@ -5116,8 +5148,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "boolean" }
 		}), errors++), data.decisionExpiry !== void 0) {
-			let data26 = data.decisionExpiry;
-			typeof data26 == "string" ? matches(pattern18, data26) || (vErrors = noted(vErrors, {
+			let data27 = data.decisionExpiry;
+			typeof data27 == "string" ? matches(pattern18, data27) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/decisionExpiry",
 				keyword: "pattern",
 				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
@@ -5128,8 +5160,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}), errors++);
 		}
 		if (data.lease !== void 0) {
-			let data27 = data.lease;
-			typeof data27 == "string" ? matches(pattern18, data27) || (vErrors = noted(vErrors, {
+			let data28 = data.lease;
+			typeof data28 == "string" ? matches(pattern18, data28) || (vErrors = noted(vErrors, {
 				instancePath: instancePath + "/lease",
 				keyword: "pattern",
 				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
@@ -5140,21 +5172,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}), errors++);
 		}
 		if (data.gates !== void 0) {
-			let data28 = data.gates;
-			if (Array.isArray(data28)) {
-				data28.length > 50 && (vErrors = noted(vErrors, {
+			let data29 = data.gates;
+			if (Array.isArray(data29)) {
+				data29.length > 50 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/gates",
 					keyword: "maxItems",
 					params: { limit: 50 }
-				}), errors++), data28.length < 1 && (vErrors = noted(vErrors, {
+				}), errors++), data29.length < 1 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/gates",
 					keyword: "minItems",
 					params: { limit: 1 }
 				}), errors++);
-				let len1 = data28.length;
-				for (let i1 = 0; i1 < len1; i1++) validate31(data28[i1], {
+				let len1 = data29.length;
+				for (let i1 = 0; i1 < len1; i1++) validate31(data29[i1], {
 					instancePath: instancePath + "/gates/" + i1,
-					parentData: data28,
+					parentData: data29,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -5177,7 +5209,7 @@ validate30.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema99 = {
+const schema100 = {
 	title: "RolloutState",
 	description: "How far a candidate is rolled out, and what it would fall back to.",
 	type: "object",
@@ -5354,7 +5386,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "required",
 			params: { missingProperty: "reverts" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema99.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema100.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -5854,7 +5886,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "required",
 			params: { missingProperty: "at" }
 		}), errors++);
-		for (let key0 in data) key0 !== "sequence" && key0 !== "at" && (vErrors = noted(vErrors, {
+		for (let key0 in data) key0 !== "sequence" && key0 !== "at" && key0 !== "braked" && (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -5897,6 +5929,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { type: "string" }
 			}), errors++);
 		}
+		data.braked !== void 0 && !0 !== data.braked && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/braked",
+			keyword: "const",
+			params: { allowedValue: !0 }
+		}), errors++);
 	} else vErrors = noted(vErrors, {
 		instancePath,
 		keyword: "type",
@@ -6806,7 +6843,7 @@ validate26.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateHandlerManifest = validate98, schema184 = {
+const validateHandlerManifest = validate98, schema185 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "handler-manifest.schema.json",
 	title: "HandlerManifest",
@@ -7486,7 +7523,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "required",
 			params: { missingProperty: "request" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema184.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema185.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -8107,7 +8144,7 @@ validate98.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateLive = validate115, schema217 = {
+const validateLive = validate115, schema218 = {
 	title: "Served",
 	type: "object",
 	required: [
@@ -8234,7 +8271,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "appliedAt" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema217.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema218.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -8466,7 +8503,7 @@ validate115.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateProposal = validate120, schema229 = {
+const validateProposal = validate120, schema230 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "proposal.schema.json",
 	title: "Proposal",
@@ -8595,7 +8632,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "labels" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema229.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema230.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -8878,7 +8915,7 @@ validate120.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validatePublication = validate121, schema237 = {
+const validatePublication = validate121, schema238 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "publication.schema.json",
 	title: "Publication",
@@ -9240,7 +9277,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "approvals" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema237.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema238.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -9732,7 +9769,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "reverts" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema99.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema100.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
@@ -10302,7 +10339,7 @@ validate132.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateWindow = validate133, schema284 = {
+const validateWindow = validate133, schema285 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "window.schema.json",
 	title: "Window",
@@ -11344,7 +11381,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "required",
 			params: { missingProperty: "arms" }
 		}), errors++);
-		for (let key0 in data) func1.call(schema284.properties, key0) || (vErrors = noted(vErrors, {
+		for (let key0 in data) func1.call(schema285.properties, key0) || (vErrors = noted(vErrors, {
 			instancePath,
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }

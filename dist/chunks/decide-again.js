@@ -1,9 +1,8 @@
 import { l as canonicalText } from "./codec.js";
 import { r as decisionPath } from "./layout.js";
-import { i as decide } from "./digest.js";
+import { c as decide, n as record } from "./record.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
 import { t as loadCase } from "./case.js";
-import { n as record } from "./record.js";
 import { t as lastDecision } from "./rollouts.js";
 // src/commands/rollout/step.ts
 /** What a conclusion writes; undefined when it changes nothing. */
@@ -16,7 +15,7 @@ const recordCase = (rollout, { target, input }, conclusion) => record({
 * Gathers the case of a decision again, from main as it was before it (`settings.head`, `rollout`), the evidence branch and live, and decides
 * again. What comes out must be the decision to the byte: so windows that were left out, another policy or a made-up state are found.
 */
-async function decideAgain(repository, settings, rollout, decision) {
+async function decideAgain(repository, settings, rollout, decision, trustsApplied = !1) {
 	let { environment, component, sequence, input } = decision, target = {
 		environment,
 		component
@@ -26,7 +25,8 @@ async function decideAgain(repository, settings, rollout, decision) {
 		now: input.now,
 		rollout,
 		policy,
-		version
+		version,
+		...trustsApplied && { applied: input.applied }
 	});
 	if (!found.ok) return found;
 	let again = recordCase(rollout, found.value, decide(found.value.input, found.value.resolved));

@@ -3,7 +3,7 @@ import { i as line$1, r as heading, t as command } from "./command.js";
 import { t as check } from "./check.js";
 import { a as print } from "./codec.js";
 import { a as graphPath, l as policyPath, n as configPath, s as manifestPath } from "./layout.js";
-import { d as addDuration, m as toMilliseconds, p as fromMilliseconds } from "./digest.js";
+import { _ as fromMilliseconds, h as addDuration, v as toMilliseconds } from "./record.js";
 import { t as WorldFailure } from "./world-failure.js";
 import { i as servedOf, n as liveHead, r as loadLive } from "./live.js";
 import { n as loadRollout } from "./rollouts.js";

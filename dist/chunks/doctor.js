@@ -1,4 +1,4 @@
-import { a as isRunning, m as toMilliseconds, s as period } from "./digest.js";
+import { d as period, l as isRunning, v as toMilliseconds } from "./record.js";
 import { r as problem } from "./problem.js";
 import { t as WorldFailure } from "./world-failure.js";
 import { a as table, t as command } from "./command.js";

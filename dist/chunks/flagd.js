@@ -1,4 +1,4 @@
-import { m as toMilliseconds } from "./digest.js";
+import { v as toMilliseconds } from "./record.js";
 // src/domain/flags/flagd.ts
 /** flagd weighs with integers: a hundred-thousandth of traffic is the finest share that is served. */
 const PARTS_PER_PERCENT = 1e3;

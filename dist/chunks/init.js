@@ -2,7 +2,7 @@ import { a as print } from "./codec.js";
 import { a as graphPath, l as policyPath, n as configPath, s as manifestPath } from "./layout.js";
 import { i as line, t as command } from "./command.js";
 import { a as version, n as environment, t as component } from "./inputs.js";
-import { n as versionProblems, t as nameProblems } from "./named.js";
+import { r as versionProblems, t as nameProblems } from "./named.js";
 /** Manifest and version graph of a component's first version: the least that is valid, with no digest to type. */
 function firstComponent(component, version, profile) {
 	let graph = {

@@ -1,12 +1,12 @@
 import { a as print } from "./codec.js";
-import { d as addDuration, m as toMilliseconds, t as digestOf } from "./digest.js";
+import { a as digestOf, c as decide, h as addDuration, v as toMilliseconds } from "./record.js";
 import { d as rolloutPath, r as decisionPath, u as publicationPath } from "./layout.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
+import { a as loadManifest, t as loadCase } from "./case.js";
 import { i as parsePlaced, r as needDocument } from "./settings.js";
 import { n as loadRollout } from "./rollouts.js";
 import { t as decideAgain } from "./decide-again.js";
 import { t as publicationOf } from "./publication.js";
-import { a as loadManifest } from "./case.js";
 // src/commands/facts/changed-paths.ts
 /** Paths whose content or kind differs between two commits, sorted. */
 async function changedPaths(repository, from, to) {
@@ -50,13 +50,17 @@ async function judgeProposal(repository, settings, head, now) {
 		...target,
 		sequence
 	}));
-	let problems = [...timeProblems(decision.value, now), ...await contentProblems(repository, settings, {
-		target,
-		head,
-		paths,
-		rollout: rollout.value,
-		decision: decision.value
-	})];
+	let problems = [
+		...timeProblems(decision.value, now),
+		...await overtakenProblems(repository, settings, rollout.value, decision.value, now),
+		...await contentProblems(repository, settings, {
+			target,
+			head,
+			paths,
+			rollout: rollout.value,
+			decision: decision.value
+		})
+	];
 	return problems.length > 0 ? failure(...problems) : success({
 		target,
 		decision: decision.value
@@ -80,6 +84,30 @@ function timeProblems({ at, expiresAt, sequence }, now) {
 		at,
 		now
 	})), found;
+}
+/** What was due when it was decided must be due still: windows sealed since, a brake or a stop may say otherwise. */
+async function overtakenProblems(repository, settings, rollout, decision, now) {
+	let { environment, component, sequence, kind, input } = decision;
+	if (kind === "start" || rollout === void 0 || toMilliseconds(now) <= toMilliseconds(decision.at)) return [];
+	let { policy, state } = rollout, found = await loadCase(repository, settings, {
+		environment,
+		component,
+		rollout,
+		policy,
+		version: state.candidate,
+		request: input.request,
+		now
+	});
+	if (!found.ok) return found.problems;
+	let conclusion = decide(found.value.input, found.value.resolved);
+	if (conclusion.kind === kind) return [];
+	let because = conclusion.reasons.map(({ text }) => text).join("; ");
+	return [problem("decision/overtaken", {
+		sequence,
+		component,
+		environment,
+		because
+	})];
 }
 async function contentProblems(repository, settings, content) {
 	let { head, paths, rollout, decision } = content, { environment, component } = content.target, again = await decideAgain(repository, settings, rollout, decision);

@@ -1,5 +1,5 @@
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { m as toMilliseconds, t as digestOf } from "./digest.js";
+import { a as digestOf, v as toMilliseconds } from "./record.js";
 import { o as livePath, p as windowPath } from "./layout.js";
 import { a as readDocument, i as parsePlaced, t as branchRef } from "./settings.js";
 // src/commands/facts/evidence.ts
@@ -58,7 +58,8 @@ const servedOf = (live, component) => live.components.find((served) => served.co
 function appliedOf(served, rollout) {
 	return served === void 0 || rollout === void 0 || served.decision.digest !== rollout.decision.digest || toMilliseconds(served.appliedAt) < toMilliseconds(rollout.state.since) ? null : {
 		sequence: served.decision.sequence,
-		at: served.appliedAt
+		at: served.appliedAt,
+		...served.brake !== void 0 && { braked: !0 }
 	};
 }
 export { evidenceHead as a, newestWindow as c, servedOf as i, windowsSince as l, liveHead as n, linkOf as o, loadLive as r, linkedWindows as s, appliedOf as t };

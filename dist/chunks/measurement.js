@@ -1,4 +1,4 @@
-import { t as digestOf } from "./digest.js";
+import { a as digestOf } from "./record.js";
 // src/domain/calibration/score-grid.ts
 /** Units per 1.0: scores are counted on a grid of 1e-9, so that every sum is an integer and the same everywhere. */
 const GRID = 1e9;

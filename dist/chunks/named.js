@@ -1,4 +1,4 @@
-import { m as pieces } from "./layout.js";
+import { n as pieces } from "./layout-table.js";
 import { r as problem } from "./problem.js";
 // src/commands/named.ts
 const isName = RegExp(`^${pieces.name}$`), isVersion = RegExp(`^${pieces.version}$`);
@@ -9,6 +9,10 @@ function nameProblems(names) {
 function versionProblems(versions) {
 	return wrong(versions, (version) => isVersion.test(version) && version.length <= 100, "a semantic version is needed, such as 1.0.0");
 }
+/** Reasons go into documents and commit messages: one line, not blank, not a page. */
+function reasonProblems(reason) {
+	return wrong({ reason }, (text) => text.trim() !== "" && text.length <= 400 && !/\p{Cc}/u.test(text), "one line of at most 400 characters is needed");
+}
 function wrong(values, isRight, expected) {
 	return Object.entries(values).flatMap(([input, found]) => found === void 0 || isRight(found) ? [] : [problem("usage/bad-input", {
 		input,
@@ -16,4 +20,4 @@ function wrong(values, isRight, expected) {
 		expected
 	})]);
 }
-export { versionProblems as n, nameProblems as t };
+export { reasonProblems as n, versionProblems as r, nameProblems as t };

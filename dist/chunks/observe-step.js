@@ -1,6 +1,6 @@
 import { a as print } from "./codec.js";
-import { l as policyPath, m as pieces, p as windowPath } from "./layout.js";
-import { a as isRunning, m as toMilliseconds, n as digestOfBytes, o as evidenceStart, p as fromMilliseconds, s as period } from "./digest.js";
+import { l as policyPath, p as windowPath } from "./layout.js";
+import { _ as fromMilliseconds, d as period, l as isRunning, o as digestOfBytes, u as evidenceStart, v as toMilliseconds } from "./record.js";
 import { i as success } from "./problem.js";
 import { i as line } from "./command.js";
 import { a as loadManifest, i as candidateOf, n as measurementFor } from "./case.js";
@@ -9,6 +9,7 @@ import { a as evidenceHead, c as newestWindow, i as servedOf, n as liveHead, r a
 import { r as loadRollouts } from "./rollouts.js";
 import { n as clockText } from "./gate-table.js";
 import { a as gridScore, i as GRID, t as measurementDigest } from "./measurement.js";
+import { n as pieces } from "./layout-table.js";
 // src/commands/observe/due-windows.ts
 /**
 * The closed windows that are not sealed yet: UTC-aligned, one after the other without a hole since the last one of this rollout, up to

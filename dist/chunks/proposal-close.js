@@ -1,5 +1,6 @@
 import { i as line, t as command } from "./command.js";
 import { i as required, r as reason } from "./inputs.js";
+import { n as reasonProblems } from "./named.js";
 import { t as findOpenProposal } from "./find.js";
 // src/commands/proposal-close.ts
 const proposalClose = command({
@@ -20,6 +21,11 @@ const proposalClose = command({
 		}
 	},
 	run: async ({ number, reason }, world) => {
+		let bad = reasonProblems(reason);
+		if (bad.length > 0) return {
+			problems: bad,
+			plan: []
+		};
 		let found = await findOpenProposal(world.forge, number);
 		if (!found.ok) return {
 			problems: found.problems,

@@ -1,4 +1,4 @@
-import { t as digestOf } from "./digest.js";
+import { a as digestOf } from "./record.js";
 // src/domain/rollout/publication.ts
 /**
 * The record of a version that went all the way, gathered from the decisions that led there: the last run from `start` to `publish`.

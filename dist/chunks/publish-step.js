@@ -1,6 +1,6 @@
 import { a as print, l as canonicalText } from "./codec.js";
-import { a as isRunning, i as decide, m as toMilliseconds, p as fromMilliseconds, s as period, t as digestOf } from "./digest.js";
-import { d as rolloutPath, i as flagsPath, l as policyPath, o as livePath, r as decisionPath, t as brakePath } from "./layout.js";
+import { _ as fromMilliseconds, a as digestOf, c as decide, d as period, l as isRunning, r as replays, v as toMilliseconds } from "./record.js";
+import { i as flagsPath, l as policyPath, o as livePath, r as decisionPath, t as brakePath } from "./layout.js";
 import { t as flagdDocument } from "./flagd.js";
 import { i as success, r as problem } from "./problem.js";
 import { i as line } from "./command.js";
@@ -8,7 +8,6 @@ import { n as loadSettings, r as needDocument, t as branchRef } from "./settings
 import { a as evidenceHead, i as servedOf, n as liveHead, r as loadLive, s as linkedWindows } from "./live.js";
 import { n as loadRollout, r as loadRollouts } from "./rollouts.js";
 import { r as resolve, t as loadCase } from "./case.js";
-import { i as rolloutAfter, r as replays } from "./record.js";
 import { t as decideAgain } from "./decide-again.js";
 // src/domain/rollout/serve.ts
 /** What should be served for a rollout on main, given what is served now. The stage's clock starts when its decision is served first. */
@@ -31,7 +30,9 @@ function serve(rollout, policy, current, now) {
 	} : served;
 }
 /** The same, with the candidate taken out of traffic; `brake` names the record that says why. It stays so until main decides anew. */
-function braked(served) {
+const braked = (served) => withoutCandidate(served);
+/** The stable version for everybody. */
+function withoutCandidate(served) {
 	let { candidate: _candidate, leaseUntil: _lease, ...rest } = served;
 	return {
 		...rest,
@@ -75,21 +76,18 @@ function toRecord({ target, input }, served, { reasons, breaches }, at) {
 	};
 }
 /**
-* Whether the state on main is what its decision says, and the decision what main before it and the evidence say. Trusts nothing that was
-* checked before. A decision that lowers exposure only has to replay: nothing may delay it.
+* Whether a new state on main may be served: its decision replays, and follows from main before it, the evidence and live. Trusts nothing that was
+* checked before. What only lowers exposure must continue its history, and no more: nothing may delay it.
 */
-async function verifyRollout(repository, settings, rollout, isServed) {
-	let { environment, component } = rollout, path = decisionPath(environment, component, rollout.decision.sequence), decision = await needDocument(repository, settings.head, "decision", path);
+async function verifyRollout(repository, settings, rollout, current) {
+	let { environment, component } = rollout, decision = await needDocument(repository, settings.head, "decision", decisionPath(environment, component, rollout.decision.sequence));
 	if (!decision.ok) return decision.problems;
-	if (canonicalText(rolloutAfter(decision.value)) !== canonicalText(rollout)) return [problem("rollout/not-decided", {
-		component,
-		environment
-	}, {
-		file: rolloutPath(environment, component),
-		pointer: "/state"
-	})];
-	let replayed = await replayProblems(repository, settings, decision.value), onlyReplays = decision.value.kind === "revert" || decision.value.kind === "stop" || decision.value.kind === "resume" || !isServed;
-	return replayed.length > 0 || onlyReplays ? replayed : followProblems(repository, settings, decision.value);
+	let replayed = await replayProblems(repository, settings, decision.value);
+	return replayed.length > 0 || returnsToEarlier(rollout, current) ? replayed : followProblems(repository, settings, decision.value, current !== void 0);
+}
+/** Main went back to a state that it had before, as `git revert` does: no more is served than was. */
+function returnsToEarlier({ state, decision }, current) {
+	return current === void 0 || state.phase === "published" || decision.sequence >= current.decision.sequence ? !1 : state.stable === current.stable && state.percent <= current.percent && (state.percent === 0 || state.candidate === current.candidate);
 }
 /** Whether a decision follows from its input and the sealed windows that it names. */
 async function replayProblems(repository, settings, decision) {
@@ -104,18 +102,20 @@ async function replayProblems(repository, settings, decision) {
 	})] : windows.problems;
 }
 /** Whether its input is what main held before it, with every window that was sealed by then. */
-async function followProblems(repository, settings, decision) {
+async function followProblems(repository, settings, decision, isServed) {
 	let before = await commitBefore(repository, settings.head, decisionPath(decision.environment, decision.component, decision.sequence));
-	if (before === void 0) return [problem("decision/without-base", { ...named(decision) })];
+	if (before === void 0) return [problem("decision/without-base", named(decision))];
 	let rollout = await loadRollout(repository, before, decision);
 	if (!rollout.ok) return rollout.problems;
+	if (decision.kind === "revert" || decision.kind === "stop") return continues(rollout.value, decision) ? [] : [problem("decision/chain-broken", named(decision))];
 	let again = await decideAgain(repository, {
 		...settings,
 		head: before
-	}, rollout.value, decision);
+	}, rollout.value, decision, !isServed);
 	return again.ok ? [] : again.problems;
 }
-const named = ({ sequence, component, environment }) => ({
+/** Whether a decision was taken on the state that stood before it. */
+const continues = (rollout, { previous, sequence, input }) => rollout?.decision.digest === previous && rollout.decision.sequence + 1 === sequence && canonicalText(rollout.state) === canonicalText(input.state), named = ({ sequence, component, environment }) => ({
 	sequence,
 	component,
 	environment
@@ -133,14 +133,16 @@ async function publishStep(world) {
 		plan: []
 	};
 	let { rollouts, problems, unreadable } = await loadRollouts(repository, settings.value.head), head = await liveHead(repository, settings.value), rendered = [];
-	for (let environment of new Set(rollouts.map((rollout) => rollout.environment))) {
+	for (let environment of new Set([...settings.value.config.environments, ...rollouts.map((rollout) => rollout.environment)])) {
 		let mine = {
 			rollouts: rollouts.filter((rollout) => rollout.environment === environment),
 			unreadable: unreadable.filter((one) => one.environment === environment)
 		};
 		rendered.push(await renderEnvironment(world, settings.value, environment, mine, head));
 	}
-	let files = rendered.flatMap((one) => one.files), changes = rendered.flatMap((one) => one.changes), found = [...problems, ...rendered.flatMap((one) => one.problems)], blocks = changes.map((change) => line(change));
+	let files = rendered.flatMap((one) => one.files), changes = rendered.flatMap((one) => one.changes), found = [...problems, ...rendered.flatMap((one) => one.problems)];
+	if (found.length > 0 && await liveHead(repository, settings.value) !== head) return publishStep(world);
+	let blocks = changes.map((change) => line(change));
 	return files.length === 0 ? {
 		problems: found,
 		plan: [],
@@ -174,7 +176,8 @@ async function renderEnvironment(world, settings, environment, { rollouts, unrea
 		let current = servedOf(live.value, rollout.component), next = await serveRollout(world, settings, rollout, current);
 		next.ok ? (components.push(next.value.served), next.value.brake !== void 0 && brakes.push(next.value.brake)) : (problems.push(...next.problems), current !== void 0 && components.push(current));
 	}
-	components.push(...unreadable.flatMap(({ component }) => servedOf(live.value, component) ?? []));
+	let known = new Set([...rollouts.map(({ component }) => component), ...unreadable.map(({ component }) => component)]);
+	components.push(...live.value.components.filter(({ component }) => !known.has(component)).map(withoutCandidate)), components.push(...unreadable.flatMap(({ component }) => servedOf(live.value, component) ?? []));
 	let after = {
 		schema: "headgate/live/v1alpha",
 		environment,
@@ -196,7 +199,7 @@ async function serveRollout(world, settings, rollout, current) {
 	let { repository } = world, policy = await needDocument(repository, settings.head, "rollout-policy", policyPath(rollout.policy));
 	if (!policy.ok) return policy;
 	if (current?.decision.digest !== rollout.decision.digest) {
-		let problems = await verifyRollout(repository, settings, rollout, current !== void 0);
+		let problems = await verifyRollout(repository, settings, rollout, current);
 		if (problems.length > 0) return {
 			ok: !1,
 			problems

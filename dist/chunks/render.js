@@ -55,13 +55,17 @@ async function applyWrite({ path, content, replace }, { files }) {
 function merge(outcomes, effects, exitCode, failure = {}) {
 	let data = outcomes.flatMap((outcome) => Object.entries(outcome.data ?? {}));
 	return {
-		problems: outcomes.flatMap(({ problems }) => problems),
+		problems: distinct(outcomes.flatMap(({ problems }) => problems)),
 		blocks: outcomes.flatMap(({ blocks }) => blocks ?? []),
 		data: Object.fromEntries(data),
 		effects,
 		exitCode,
 		...failure
 	};
+}
+/** Several steps may meet the same problem; it is told once. */
+function distinct(problems) {
+	return [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()];
 }
 /** Carry out a command step by step. Whatever fails is told as a problem; this never throws. */
 async function perform(first, conduct) {
@@ -84,9 +88,11 @@ async function perform(first, conduct) {
 	}
 	return merge(outcomes, effects, exitCodeOf(outcomes.flatMap(({ problems }) => problems)));
 }
+/** Codes of what kept a command from running: how it was called, and the world outside. */
+const couldNotRun = /^(?:usage|repository|files)\//;
 /** A command that was not called as it must be could not run; errors in what it read are its result. */
 function exitCodeOf(problems) {
-	return problems.some(({ code }) => code.startsWith("usage/")) ? exitCodes.couldNotRun : hasErrors(problems) ? exitCodes.problems : exitCodes.fine;
+	return problems.some(({ code }) => couldNotRun.test(code)) ? exitCodes.couldNotRun : hasErrors(problems) ? exitCodes.problems : exitCodes.fine;
 }
 async function take(step, conduct, effects) {
 	let lost;

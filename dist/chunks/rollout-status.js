@@ -1,4 +1,4 @@
-import { a as isRunning, c as periodText, d as addDuration, f as formatDuration, i as decide, m as toMilliseconds, u as stageNamed } from "./digest.js";
+import { c as decide, f as periodText, g as formatDuration, h as addDuration, l as isRunning, m as stageNamed, v as toMilliseconds } from "./record.js";
 import { r as problem } from "./problem.js";
 import { i as line, r as heading, t as command } from "./command.js";
 import { t as loadCase } from "./case.js";

@@ -3,7 +3,7 @@ import { i as line, t as command } from "./command.js";
 import { n as environment, t as component } from "./inputs.js";
 import { t as observeStep } from "./observe-step.js";
 import { t as publishStep } from "./publish-step.js";
-import { a as isRunning, i as decide } from "./digest.js";
+import { c as decide, l as isRunning } from "./record.js";
 import { t as loadCase } from "./case.js";
 import { r as loadRollouts } from "./rollouts.js";
 import { n as loadSettings } from "./settings.js";

@@ -27,7 +27,7 @@ process.once("SIGINT", () => {
 });
 /** Who reads our output may close it early, as `head` does: that is no failure of ours. */
 const ignoreClosedPipe = (error) => {
-	if (error.code !== "EPIPE") throw error;
+	error.code !== "EPIPE" && process.exit(2);
 };
 process.stdout.on("error", ignoreClosedPipe), process.stderr.on("error", ignoreClosedPipe), process.exitCode = await main(process.argv.slice(2), {
 	table,

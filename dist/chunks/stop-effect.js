@@ -2,6 +2,7 @@ import { a as print } from "./codec.js";
 import { f as stopPath } from "./layout.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
 import { i as line } from "./command.js";
+import { n as reasonProblems } from "./named.js";
 import { a as readDocument, n as loadSettings, t as branchRef } from "./settings.js";
 // src/domain/rollout/stop.ts
 /** Stop the line: nothing is promoted or started in any environment until it is resumed. Reverts are never blocked. */
@@ -33,6 +34,11 @@ function resumeLine(current, { by, reason, now }) {
 // src/commands/rollout/stop-effect.ts
 /** Stops or resumes the line: one document on main. */
 async function changeLine(world, change, reason) {
+	let bad = reasonProblems(reason);
+	if (bad.length > 0) return {
+		problems: bad,
+		plan: []
+	};
 	let settings = await loadSettings(world.repository);
 	if (!settings.ok) return {
 		problems: settings.problems,

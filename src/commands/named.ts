@@ -5,6 +5,7 @@ const isName = new RegExp(`^${pieces['name']}$`)
 const isVersion = new RegExp(`^${pieces['version']}$`)
 const LONGEST_NAME = 63
 const LONGEST_VERSION = 100
+const LONGEST_REASON = 400
 
 /** What is wrong with names and versions that a user gave; they become parts of paths and refs. What was not given is not wrong. */
 export function nameProblems(names: Readonly<Record<string, string | undefined>>): readonly Problem[] {
@@ -20,6 +21,15 @@ export function versionProblems(versions: Readonly<Record<string, string | undef
     versions,
     (version) => isVersion.test(version) && version.length <= LONGEST_VERSION,
     'a semantic version is needed, such as 1.0.0',
+  )
+}
+
+/** Reasons go into documents and commit messages: one line, not blank, not a page. */
+export function reasonProblems(reason: string | undefined): readonly Problem[] {
+  return wrong(
+    { reason },
+    (text) => text.trim() !== '' && text.length <= LONGEST_REASON && !/\p{Cc}/u.test(text),
+    'one line of at most 400 characters is needed',
   )
 }
 

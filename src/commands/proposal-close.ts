@@ -1,6 +1,7 @@
 import { line } from './block.ts'
 import { command } from './command.ts'
 import * as inputs from './inputs.ts'
+import { reasonProblems } from './named.ts'
 import { findOpenProposal } from './proposal/find.ts'
 
 export const proposalClose = command({
@@ -12,6 +13,8 @@ export const proposalClose = command({
     reason: { ...inputs.reason, ...inputs.required },
   },
   run: async ({ number, reason }, world) => {
+    const bad = reasonProblems(reason)
+    if (bad.length > 0) return { problems: bad, plan: [] }
     const found = await findOpenProposal(world.forge, number)
     if (!found.ok) return { problems: found.problems, plan: [] }
     const proposal = found.value.number

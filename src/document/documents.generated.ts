@@ -479,6 +479,7 @@ export interface RolloutPolicy {
   evidenceDeadline?: Duration
   cooldown?: Duration
   emergencyStop?: EmergencyStop
+  maximumLostRows?: Share
   /**
    * Whether a tick proposes the next stage by itself; otherwise `rollout promote` does. Default true.
    */
@@ -622,6 +623,10 @@ export interface Candidate {
 export interface Applied {
   sequence: Count
   at: Instant
+  /**
+   * Set when live was lowered below main.
+   */
+  braked?: true
 }
 /**
  * Stop the line: while it stands, nothing is promoted in any environment. It never blocks a revert. One file, `manifests/stop.json`.

@@ -45,9 +45,12 @@ export async function perform(first: Step, conduct: Conduct): Promise<Performed>
   return merge(outcomes, effects, exitCodeOf(outcomes.flatMap(({ problems }) => problems)))
 }
 
+/** Codes of what kept a command from running: how it was called, and the world outside. */
+const couldNotRun = /^(?:usage|repository|files)\//
+
 /** A command that was not called as it must be could not run; errors in what it read are its result. */
 function exitCodeOf(problems: readonly Problem[]): ExitCode {
-  if (problems.some(({ code }) => code.startsWith('usage/'))) return exitCodes.couldNotRun
+  if (problems.some(({ code }) => couldNotRun.test(code))) return exitCodes.couldNotRun
   return hasErrors(problems) ? exitCodes.problems : exitCodes.fine
 }
 

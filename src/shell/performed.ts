@@ -26,11 +26,16 @@ export function merge(
 ): Performed {
   const data = outcomes.flatMap((outcome) => Object.entries(outcome.data ?? {}))
   return {
-    problems: outcomes.flatMap(({ problems }) => problems),
+    problems: distinct(outcomes.flatMap(({ problems }) => problems)),
     blocks: outcomes.flatMap(({ blocks }) => blocks ?? []),
     data: Object.fromEntries(data),
     effects,
     exitCode,
     ...failure,
   }
+}
+
+/** Several steps may meet the same problem; it is told once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()]
 }

@@ -11,7 +11,9 @@ process.once('SIGINT', () => {
 
 /** Who reads our output may close it early, as `head` does: that is no failure of ours. */
 const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE') return
+  // Nobody can be told on a stream that fails; the exit code tells.
+  process.exit(2)
 }
 process.stdout.on('error', ignoreClosedPipe)
 process.stderr.on('error', ignoreClosedPipe)

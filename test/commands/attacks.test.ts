@@ -300,3 +300,82 @@ describe('a decision', () => {
     expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([expect.stringContaining('no stage canary any more')])
   })
 })
+
+describe('main as a ceiling', () => {
+  test('a rollout edited by hand is not served, though its decision is', async () => {
+    const parsed = parse('rollout', await text('refs/heads/main', rolloutFile), rolloutFile)
+    if (!parsed.ok) throw new Error('no rollout')
+    await push('refs/heads/main', [
+      { path: rolloutFile, content: print({ ...parsed.value, state: { ...parsed.value.state, percent: 100 } }) },
+    ])
+    const { problems } = await loop.tick()
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rollout/not-decided']))
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"percent": 10')
+  })
+
+  test.each(['resume', 'revert'] as const)('a forged %s on a made-up state is not served', async (kind) => {
+    const honest = await decision()
+    const state = { ...honest.input.state, stable: '6.6.6', blocked: [{ version: '1.1.1', at: loop.now(), because: 'x' }] }
+    const request = { kind, by: 'Mallory', reason: 'trust me' }
+    const input = { ...honest.input, request, state, applied: null, windows: [], now: loop.now() } as DecisionInput
+    const forged = await consistent(honest, input)
+    await push('refs/heads/main', [
+      { path: decisionFile, content: print(forged) },
+      { path: rolloutFile, content: print(rolloutAfter(forged)) },
+    ])
+    const { problems } = await loop.run(publishStep)
+    expect(problems).toHaveLength(1)
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).not.toContain('6.6.6')
+  })
+
+  test('a proposal is not merged once breaching windows were sealed, nor over a brake', async () => {
+    for (let windows = 0; windows < 3; windows++) await loop.pass({ candidate: '2.0.0', failing: true })
+    await loop.run(async (w) => observeStep(w))
+    expect(await judge()).toEqual(['decision/overtaken'])
+    await loop.run(publishStep)
+    expect(await judge()).not.toEqual([])
+    await loop.tick()
+    expect(await text('refs/heads/main', rolloutFile)).toContain('"phase": "reverted"')
+  })
+
+  test('`git revert` of a promotion lowers live to what main allows', async () => {
+    const before = (await loop.world.repository.resolve('refs/heads/main')) ?? ''
+    const files = [
+      { path: rolloutFile, content: await text('refs/heads/main', rolloutFile) },
+      { path: decisionFile, content: null },
+    ]
+    await loop.tick()
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"percent": 100')
+    expect(await loop.world.repository.resolve('refs/heads/main')).not.toBe(before)
+    await push('refs/heads/main', files)
+    expect((await loop.tick()).problems).toEqual([])
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"percent": 10,')
+  })
+
+  test('`git revert` of a start takes the candidate out of traffic', async () => {
+    const first = decisionPath(target.environment, target.component, 1)
+    await push('refs/heads/main', [
+      { path: rolloutFile, content: null },
+      { path: first, content: null },
+    ])
+    await loop.run(publishStep)
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"percent": 0')
+  })
+})
+
+describe('evidence of which much is missing', () => {
+  const wrong = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) => `{"time":"2026-03-02T09:1${at % 5}:00Z","version":"2.0.0","ok":false,"latencyMicroseconds":-1}\n`,
+    ).join('')
+
+  test('promotes nothing', async () => {
+    await loop.tick()
+    for (let windows = 0; windows < 2; windows++) await loop.pass({ candidate: '2.0.0' })
+    await loop.world.files.write(`observations/${target.environment}/${target.component}/broken.ndjson`, wrong(40))
+    for (let windows = 0; windows < 2; windows++) await loop.pass({ candidate: '2.0.0' })
+    const { blocks } = await loop.tick()
+    expect(blocks.map((block) => ('text' in block ? block.text : '')).join()).toContain('were quarantined or late')
+  })
+})

@@ -399,6 +399,12 @@ export declare const catalog: {
         readonly why: 'Decision {sequence} says {at}; it is {now}.';
         readonly fix: 'Correct the clock of the machine that decided, and let it decide again.';
     };
+    readonly 'decision/overtaken': {
+        readonly severity: 'error';
+        readonly title: 'The decision is overtaken by events';
+        readonly why: 'Decision {sequence} of {component} in {environment} is no longer due: {because}.';
+        readonly fix: 'Close the proposal; `headgate rollout tick` does what is due now.';
+    };
     readonly 'decision/does-not-follow': {
         readonly severity: 'error';
         readonly title: 'The decision does not follow from main and the evidence';

@@ -39,6 +39,8 @@ export interface CaseQuestion extends Target {
   readonly policy: string
   /** Version that is, or is to be, rolled out. */
   readonly version: string | undefined
+  /** When the state was first served, where live cannot say it any more. */
+  readonly applied?: Applied | null
 }
 
 /** Gathers a case from main, evidence and live. Windows sealed after `now` are left out, so that a case can be gathered again later. */
@@ -52,7 +54,8 @@ export async function loadCase(repository: Repository, settings: Settings, quest
   if (!stop.ok) return stop
   const live = await loadLive(repository, await liveHead(repository, settings), environment)
   if (!live.ok) return live
-  const applied = request.kind === 'tick' || request.kind === 'promote' ? appliedOf(servedOf(live.value, component), rollout) : null
+  const isTick = request.kind === 'tick' || request.kind === 'promote'
+  const applied = isTick ? (question.applied ?? appliedOf(servedOf(live.value, component), rollout)) : null
   const windows = await stageWindows(repository, settings, question, policy.value, applied)
   if (!windows.ok) return windows
   const facts = {

@@ -26,5 +26,5 @@ export function appliedOf(served: Served | undefined, rollout: Rollout | undefin
   if (served === undefined || rollout === undefined || served.decision.digest !== rollout.decision.digest) return null
   // Nothing is served before it was decided: an earlier moment would count windows of the stage before.
   if (toMilliseconds(served.appliedAt) < toMilliseconds(rollout.state.since)) return null
-  return { sequence: served.decision.sequence, at: served.appliedAt }
+  return { sequence: served.decision.sequence, at: served.appliedAt, ...(served.brake !== undefined && { braked: true as const }) }
 }

@@ -4,7 +4,7 @@ import type { Brake, Live, Rollout, Served } from '../../document/documents.gene
 import { brakePath, flagsPath, livePath, policyPath } from '../../document/layout.ts'
 import { flagdDocument } from '../../domain/flags/flagd.ts'
 import { isRunning } from '../../domain/rollout/decide.ts'
-import { braked, serve } from '../../domain/rollout/serve.ts'
+import { braked, serve, withoutCandidate } from '../../domain/rollout/serve.ts'
 import type { FileChange } from '../../plan/effect.ts'
 import type { World } from '../../ports/world.ts'
 import { success, type Problem, type Result } from '../../problem/problem.ts'
@@ -31,7 +31,7 @@ export async function publishStep(world: World): Promise<Outcome> {
   const { rollouts, problems, unreadable } = await loadRollouts(repository, settings.value.head)
   const head = await liveHead(repository, settings.value)
   const rendered: Rendered[] = []
-  for (const environment of new Set(rollouts.map((rollout) => rollout.environment))) {
+  for (const environment of new Set([...settings.value.config.environments, ...rollouts.map((rollout) => rollout.environment)])) {
     const mine = {
       rollouts: rollouts.filter((rollout) => rollout.environment === environment),
       unreadable: unreadable.filter((one) => one.environment === environment),
@@ -41,6 +41,8 @@ export async function publishStep(world: World): Promise<Outcome> {
   const files = rendered.flatMap((one) => one.files)
   const changes = rendered.flatMap((one) => one.changes)
   const found = [...problems, ...rendered.flatMap((one) => one.problems)]
+  // Another publisher was here meanwhile: what seemed wrong may have been its doing.
+  if (found.length > 0 && (await liveHead(repository, settings.value)) !== head) return publishStep(world)
   const blocks: readonly Block[] = changes.map((change) => line(change))
   if (files.length === 0) return { problems: found, plan: [], data: { published: 0 }, blocks }
   const commit = {
@@ -80,6 +82,9 @@ async function renderEnvironment(
       if (current !== undefined) components.push(current)
     }
   }
+  // What main no longer knows has no candidate: main is a ceiling.
+  const known = new Set([...rollouts.map(({ component }) => component), ...unreadable.map(({ component }) => component)])
+  components.push(...live.value.components.filter(({ component }) => !known.has(component)).map(withoutCandidate))
   // What cannot be read is neither raised nor taken away: what was served stays served.
   components.push(...unreadable.flatMap(({ component }) => servedOf(live.value, component) ?? []))
   const after: Live = {
@@ -102,7 +107,7 @@ async function serveRollout(
   const policy = await needDocument(repository, settings.head, 'rollout-policy', policyPath(rollout.policy))
   if (!policy.ok) return policy
   if (current?.decision.digest !== rollout.decision.digest) {
-    const problems = await verifyRollout(repository, settings, rollout, current !== undefined)
+    const problems = await verifyRollout(repository, settings, rollout, current)
     if (problems.length > 0) return { ok: false, problems }
   }
   const now = world.now()

@@ -6,7 +6,7 @@ import { loadCase } from '../facts/case.ts'
 import { loadManifest } from '../facts/manifest.ts'
 import { loadRollout, type Target } from '../facts/rollouts.ts'
 import { loadSettings, type Settings } from '../facts/settings.ts'
-import { nameProblems, versionProblems } from '../named.ts'
+import { nameProblems, reasonProblems, versionProblems } from '../named.ts'
 import { recordCase, type Step } from './step.ts'
 
 export interface Asked {
@@ -27,6 +27,7 @@ export async function ask(world: World, question: AskQuestion): Promise<Result<A
   const bad = [
     ...nameProblems({ environment, component, policy: question.policy }),
     ...versionProblems({ version: question.version, stable: request.stable }),
+    ...reasonProblems(request.reason),
   ]
   if (bad.length > 0) return failure(...bad)
   const settings = await loadSettings(world.repository)

@@ -17,13 +17,22 @@ export async function decideAgain(
   settings: Settings,
   rollout: Rollout | undefined,
   decision: Decision,
+  trustsApplied = false,
 ): Promise<Result<Step>> {
   const { environment, component, sequence, input } = decision
   const target = { environment, component }
   const isStart = input.request.kind === 'start'
   const version = isStart ? input.candidate?.version : rollout?.state.candidate
   const policy = isStart ? input.policy.name : (rollout?.policy ?? input.policy.name)
-  const found = await loadCase(repository, settings, { ...target, request: input.request, now: input.now, rollout, policy, version })
+  const found = await loadCase(repository, settings, {
+    ...target,
+    request: input.request,
+    now: input.now,
+    rollout,
+    policy,
+    version,
+    ...(trustsApplied && { applied: input.applied }),
+  })
   if (!found.ok) return found
   const again = recordCase(rollout, found.value, decide(found.value.input, found.value.resolved))
   if (again !== undefined && canonicalText(again.decision) === canonicalText(decision)) return success(again)

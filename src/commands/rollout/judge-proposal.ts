@@ -4,6 +4,8 @@ import { addDuration, toMilliseconds } from '../../document/instant.ts'
 import { decisionPath, publicationPath, rolloutPath } from '../../document/layout.ts'
 import type { Repository } from '../../ports/repository.ts'
 import { failure, problem, success, type Problem, type Result } from '../../problem/problem.ts'
+import { decide } from '../../domain/rollout/decide.ts'
+import { loadCase } from '../facts/case.ts'
 import { changedPaths } from '../facts/changed-paths.ts'
 import { needDocument } from '../facts/documents.ts'
 import { loadRollout, type Target } from '../facts/rollouts.ts'
@@ -37,6 +39,7 @@ export async function judgeProposal(repository: Repository, settings: Settings, 
   if (!decision.ok) return failure(problem('proposal/superseded', { ...target, sequence }))
   const problems = [
     ...timeProblems(decision.value, now),
+    ...(await overtakenProblems(repository, settings, rollout.value, decision.value, now)),
     ...(await contentProblems(repository, settings, { target, head, paths, rollout: rollout.value, decision: decision.value })),
   ]
   return problems.length > 0 ? failure(...problems) : success({ target, decision: decision.value })
@@ -55,6 +58,33 @@ function timeProblems({ at, expiresAt, sequence }: Decision, now: Instant): read
   if (toMilliseconds(at) > toMilliseconds(addDuration(now, CLOCK_SKEW)))
     found.push(problem('decision/from-the-future', { sequence, at, now }))
   return found
+}
+
+/** What was due when it was decided must be due still: windows sealed since, a brake or a stop may say otherwise. */
+async function overtakenProblems(
+  repository: Repository,
+  settings: Settings,
+  rollout: Rollout | undefined,
+  decision: Decision,
+  now: Instant,
+): Promise<readonly Problem[]> {
+  const { environment, component, sequence, kind, input } = decision
+  if (kind === 'start' || rollout === undefined || toMilliseconds(now) <= toMilliseconds(decision.at)) return []
+  const { policy, state } = rollout
+  const found = await loadCase(repository, settings, {
+    environment,
+    component,
+    rollout,
+    policy,
+    version: state.candidate,
+    request: input.request,
+    now,
+  })
+  if (!found.ok) return found.problems
+  const conclusion = decide(found.value.input, found.value.resolved)
+  if (conclusion.kind === kind) return []
+  const because = conclusion.reasons.map(({ text }) => text).join('; ')
+  return [problem('decision/overtaken', { sequence, component, environment, because })]
 }
 
 interface Content {

@@ -5,11 +5,14 @@ import { resumeLine, stopLine } from '../../domain/rollout/stop.ts'
 import type { World } from '../../ports/world.ts'
 import { line } from '../block.ts'
 import type { Outcome } from '../command.ts'
+import { reasonProblems } from '../named.ts'
 import { readDocument } from '../facts/documents.ts'
 import { branchRef, loadSettings } from '../facts/settings.ts'
 
 /** Stops or resumes the line: one document on main. */
 export async function changeLine(world: World, change: 'stop' | 'resume', reason: string): Promise<Outcome> {
+  const bad = reasonProblems(reason)
+  if (bad.length > 0) return { problems: bad, plan: [] }
   const settings = await loadSettings(world.repository)
   if (!settings.ok) return { problems: settings.problems, plan: [] }
   const { head, branches } = settings.value

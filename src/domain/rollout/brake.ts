@@ -7,7 +7,8 @@ import { reason } from './reason.ts'
 
 /** Why the candidate must be taken back now; empty when it need not be. */
 export function brakeReasons(input: DecisionInput, evidence: Evidence): readonly Reason[] {
-  return [...breachReasons(input.policy, evidence), ...overdueReasons(input, evidence)]
+  const found = [...breachReasons(input.policy, evidence), ...overdueReasons(input, evidence)]
+  return found.length === 0 && input.applied?.braked === true ? [reason('braked', {})] : found
 }
 
 function breachReasons(policy: RolloutPolicy, { breaches, streak, judged }: Evidence): readonly Reason[] {

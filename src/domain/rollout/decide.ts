@@ -35,7 +35,7 @@ export interface Resolved {
  */
 export function decide(input: DecisionInput, resolved: Resolved): Conclusion {
   const { state, now } = input
-  if (state !== null && toMilliseconds(now) < toMilliseconds(state.since))
+  if (state !== null && input.request.kind !== 'revert' && toMilliseconds(now) < toMilliseconds(state.since))
     return stay(state, [reason('clock-went-back', { since: state.since })])
   switch (input.request.kind) {
     case 'start':

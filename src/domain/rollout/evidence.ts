@@ -1,9 +1,10 @@
 import type { Arm, Instant, RolloutPolicy, Verdict, Window, WindowBreach } from '../../document/documents.generated.ts'
 import { toMilliseconds } from '../../document/instant.ts'
 import { judgeAll } from './gates/judge.ts'
+import { exceedsShare } from './gates/share.ts'
 import type { Judging } from './gates/judging.ts'
 import { mergeArms } from './merge-arms.ts'
-import { period } from './policy.ts'
+import { mostLost, period } from './policy.ts'
 
 /** What a stage's windows say about the candidate. */
 export interface Evidence {
@@ -22,6 +23,9 @@ export interface Evidence {
   readonly lastJudged: Instant | undefined
   /** Start of a window that does not follow the one before it. */
   readonly brokenAt: Instant | undefined
+  /** Rows of the stage's windows, of all versions, and how many of them were quarantined or came too late. */
+  readonly rows: number
+  readonly lost: number
 }
 
 export interface EvidenceQuestion {
@@ -50,15 +54,21 @@ export function weigh(windows: readonly Window[], question: EvidenceQuestion, ju
   let lastJudged: Instant | undefined
   let expected = evidenceStart(question.policy, question.appliedAt)
   let brokenAt: Instant | undefined
+  let rows = 0
+  let lost = 0
 
-  for (const window of windows) {
+  for (const [index, window] of windows.entries()) {
     const end = toMilliseconds(window.end)
     if (toMilliseconds(window.start) !== expected || end !== expected + length) brokenAt ??= window.start
     expected += length
     const arm = countable(window, question)
     if (arm !== undefined) arms.push(arm)
     const verdicts = judgeAll(question.policy.gates, arm, judging)
-    if (verdicts.some(({ verdict }) => verdict === 'pass' || verdict === 'breach')) lastJudged = window.end
+    const losses = lossesOf(window, windows[index + 1])
+    rows += losses.rows
+    lost += losses.lost
+    const isSeen = verdicts.some(isJudgement) && verdicts.every(({ verdict }) => verdict !== 'no_data' && verdict !== 'error')
+    if (isSeen && !exceedsShare(losses.lost, losses.rows, mostLost(question.policy))) lastJudged = window.end
     if (end <= graceEnd) continue
     judged += 1
     const bad = verdicts.filter(({ verdict }) => verdict === 'breach')
@@ -66,7 +76,7 @@ export function weigh(windows: readonly Window[], question: EvidenceQuestion, ju
       const breach = { start: window.start, verdicts: bad }
       breaches.push(breach)
       streak.push(breach)
-    } else if (verdicts.some(({ verdict }) => verdict === 'pass')) {
+    } else if (verdicts.some(isJudgement)) {
       // A window that says nothing neither breaks a streak nor makes one longer.
       streak = []
     }
@@ -81,7 +91,18 @@ export function weigh(windows: readonly Window[], question: EvidenceQuestion, ju
     covered: arms.length * length,
     lastJudged,
     brokenAt,
+    rows,
+    lost,
   }
+}
+
+const isJudgement = ({ verdict }: Verdict): boolean => verdict === 'pass' || verdict === 'breach'
+
+/** Rows that a window should have counted, and those of them that it could not: what is lost may be what fails. */
+function lossesOf({ source }: Window, next: Window | undefined): { readonly rows: number; readonly lost: number } {
+  const late = next?.source.late ?? 0
+  const quarantined = Object.values(source.quarantined ?? {}).reduce((sum, count) => sum + count, 0)
+  return { rows: source.rows + late, lost: quarantined + late }
 }
 
 /** The candidate's counts in a window, if the window counted what the policy asks for. */

@@ -24,6 +24,9 @@ export const periodText = (policy: RolloutPolicy, name: keyof typeof defaults): 
 export const emergencyStop = (policy: RolloutPolicy): { readonly reverts: number; readonly within: string } =>
   policy.emergencyStop ?? { reverts: 6, within: '24h' }
 
+/** Share of rows that may be quarantined or late before a stage is not believed. */
+export const mostLost = (policy: RolloutPolicy): number => policy.maximumLostRows ?? 0.01
+
 export const stageNamed = (policy: RolloutPolicy, name: string): Stage | undefined => policy.stages.find((stage) => stage.name === name)
 
 /** The stage after one; undefined after the last. */

@@ -2,7 +2,7 @@ import type { DecisionInput, Reason, RolloutState } from '../../document/documen
 import { durationMilliseconds, formatDuration } from '../../document/instant.ts'
 import type { Evidence } from './evidence.ts'
 import { exceedsShare, figure } from './gates/share.ts'
-import { policyProblems, stageNamed, type Stage } from './policy.ts'
+import { mostLost, policyProblems, stageNamed, type Stage } from './policy.ts'
 import { reason } from './reason.ts'
 
 /** What still stands between the candidate and its next stage; empty when it may go on. */
@@ -10,6 +10,8 @@ export function obstacles(input: DecisionInput, state: RolloutState, evidence: E
   const stage = stageNamed(input.policy, state.stage)
   if (input.applied === null) return [reason('not-applied', {})]
   if (stage === undefined) return [reason('stage-unknown', { stage: state.stage })]
+  if (stage.percent !== state.percent)
+    return [reason('stage-changed', { stage: stage.name, percent: stage.percent, served: state.percent })]
   return [
     ...stopObstacles(input),
     ...policyObstacles(input),
@@ -17,6 +19,7 @@ export function obstacles(input: DecisionInput, state: RolloutState, evidence: E
     ...(evidence.brokenAt === undefined ? [] : [reason('evidence-broken', { start: evidence.brokenAt })]),
     ...observationObstacles(input, state, stage, evidence),
     ...sampleObstacles(stage, evidence),
+    ...lossObstacles(input, evidence),
     ...gateObstacles(evidence),
     ...approvalObstacles(input),
     ...(input.policy.autoPromotion === false && input.request.kind === 'tick' ? [reason('awaiting-person', {})] : []),
@@ -62,6 +65,11 @@ function sampleObstacles(stage: Stage, { arm }: Evidence): readonly Reason[] {
     found.push(reason('success-rate-low', { seen: figure(arm.successes, arm.requests), needed: rate }))
   }
   return found
+}
+
+/** Evidence of which too much is missing is not believed, whatever the rest says. */
+function lossObstacles({ policy }: DecisionInput, { lost, rows }: Evidence): readonly Reason[] {
+  return exceedsShare(lost, rows, mostLost(policy)) ? [reason('rows-lost', { lost, rows, most: mostLost(policy) })] : []
 }
 
 /** Only `pass` promotes: inconclusive, no data and error hold. */

@@ -70,6 +70,6 @@ export function follows(before: { readonly decision: Decision; readonly digest: 
     next.sequence === decision.sequence + 1 &&
     next.previous === digest &&
     canonicalText(next.input.state) === canonicalText(decision.state) &&
-    toMilliseconds(next.at) >= toMilliseconds(decision.at)
+    (next.kind === 'revert' || next.kind === 'stop' || toMilliseconds(next.at) >= toMilliseconds(decision.at))
   )
 }

@@ -21,7 +21,10 @@ export function serve(rollout: Rollout, policy: RolloutPolicy, current: Served |
 }
 
 /** The same, with the candidate taken out of traffic; `brake` names the record that says why. It stays so until main decides anew. */
-export function braked(served: Served & { readonly brake: string }): Served {
+export const braked = (served: Served & { readonly brake: string }): Served => withoutCandidate(served)
+
+/** The stable version for everybody. */
+export function withoutCandidate(served: Served): Served {
   const { candidate: _candidate, leaseUntil: _lease, ...rest } = served
   return { ...rest, percent: 0 }
 }

@@ -109,6 +109,12 @@ export const rolloutProblems = {
     why: 'Decision {sequence} says {at}; it is {now}.',
     fix: 'Correct the clock of the machine that decided, and let it decide again.',
   },
+  'decision/overtaken': {
+    severity: 'error',
+    title: 'The decision is overtaken by events',
+    why: 'Decision {sequence} of {component} in {environment} is no longer due: {because}.',
+    fix: 'Close the proposal; `headgate rollout tick` does what is due now.',
+  },
   'decision/does-not-follow': {
     severity: 'error',
     title: 'The decision does not follow from main and the evidence',

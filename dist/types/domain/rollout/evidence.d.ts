@@ -17,6 +17,9 @@ export interface Evidence {
     readonly lastJudged: Instant | undefined;
     /** Start of a window that does not follow the one before it. */
     readonly brokenAt: Instant | undefined;
+    /** Rows of the stage's windows, of all versions, and how many of them were quarantined or came too late. */
+    readonly rows: number;
+    readonly lost: number;
 }
 export interface EvidenceQuestion {
     readonly policy: RolloutPolicy;

@@ -19,6 +19,8 @@ export declare const emergencyStop: (policy: RolloutPolicy) => {
     readonly reverts: number;
     readonly within: string;
 };
+/** Share of rows that may be quarantined or late before a stage is not believed. */
+export declare const mostLost: (policy: RolloutPolicy) => number;
 export declare const stageNamed: (policy: RolloutPolicy, name: string) => Stage | undefined;
 /** The stage after one; undefined after the last. */
 export declare function stageAfter(policy: RolloutPolicy, name: string): Stage | undefined;

@@ -6,6 +6,7 @@ declare const texts: {
     readonly 'hold-is-over': 'the candidate was watched at 100 % for {hours}';
     readonly 'consecutive-breaches': '{count} windows in a row breached a gate: {gates}';
     readonly 'breach-rate': '{count} of {windows} windows breached a gate, more than {share}: {gates}';
+    readonly braked: 'live was lowered below main, and only a new decision raises it';
     readonly 'evidence-overdue': 'no window could be judged since {since}, longer than {deadline}';
     readonly 'too-many-reverts': '{count} reverts within {within}: a person must resume this component';
     readonly 'no-rollout': 'nothing is being rolled out';
@@ -17,6 +18,7 @@ declare const texts: {
     readonly 'policy-invalid': 'the policy is not valid ({codes}); `headgate check` shows where';
     readonly 'gate-cannot-judge': 'gate {gate} judges calibration, but the manifest names no calibrated class; choose another policy';
     readonly 'stage-unknown': 'the policy has no stage {stage} any more; restore it, or revert';
+    readonly 'stage-changed': 'the policy now has {percent} % for stage {stage}, but {served} % is what was decided; restore it, or revert';
     readonly 'manifest-changed': 'the manifest of {version} is not the one that was started; restore it, or revert and release a new version';
     readonly 'in-progress': '{candidate} is being rolled out already';
     readonly 'cooling-down': 'nothing is started before {until}, after the last revert';
@@ -24,6 +26,7 @@ declare const texts: {
     readonly 'already-stable': '{version} is the stable version already';
     readonly 'observation-short': '{seen} of {needed} observed';
     readonly 'samples-short': '{seen} of {needed} requests answered by the candidate';
+    readonly 'rows-lost': '{lost} of {rows} observations were quarantined or late, more than a share of {most}';
     readonly 'success-rate-low': 'success rate {seen}, at least {needed} needed';
     readonly 'gate-not-passing': '{gate}: {verdict}';
     readonly 'breach-without-brake': 'a breach calls for a revert, but the policy does not revert by itself';
