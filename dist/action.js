@@ -1,4 +1,3 @@
-import { n as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as table } from "./chunks/table2.generated.js";
 import { t as version } from "./chunks/version.generated.js";
 import { t as loadAdapters } from "./chunks/adapters2.js";
@@ -11,6 +10,7 @@ import { r as inputsOf } from "./chunks/manual.js";
 import { i as success, r as problem, t as failure } from "./chunks/problem.js";
 import { n as unknownCommand, t as parseArguments } from "./chunks/arguments.js";
 import { t as openWorld } from "./chunks/world.js";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -23,6 +23,8 @@ import "child_process";
 import "timers";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
+// \0rolldown/runtime.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), __require = createRequire(import.meta.url);
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -11659,8 +11661,8 @@ function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 // src/shell/report/report.ts
-/** Whether the command really changed anything. */
-const hasChanged = ({ dryRun, effects }) => !dryRun && effects.length > 0;
+/** What was run, as people write it. */
+const titleOf = ({ command }) => command === "headgate" ? command : `headgate ${command}`, hasChanged = ({ dryRun, effects }) => !dryRun && effects.length > 0;
 // src/shell/outputs.ts
 /** Outputs of the Action: those that the command declares, as far as its data holds them, and what every command has. */
 function outputsOf(report, declared = {}) {
@@ -11674,14 +11676,14 @@ function outputsOf(report, declared = {}) {
 /** The report as a job summary. */
 function summary(report) {
 	let { note } = annotations(report), text = [
-		`## headgate ${escaped(report.command)}`,
+		`## ${escaped(titleOf(report))}`,
 		markdownReport(report),
 		...note === void 0 ? [] : [note]
 	].join("\n\n");
-	return Buffer.byteLength(text) <= 1e6 ? text : `## headgate ${escaped(report.command)}\n\nThe report is too long for a summary; it is in the log of this step.\n`;
+	return Buffer.byteLength(text) <= 1e6 ? text : `## ${escaped(titleOf(report))}\n\nThe report is too long for a summary; it is in the log of this step.\n`;
 }
 /** Values of the environment that must not stand in a log, by the names that secrets have. */
-const secretsIn = (env) => Object.entries(env).flatMap(([name, value]) => /^HEADGATE_.*(KEY|TOKEN|SECRET|PASSWORD)/.test(name) && value !== void 0 && value !== "" ? linesOf(value) : []), linesOf = (value) => [value, ...value.split(/\r?\n/).filter((line) => line.trim().length > 3)], extensions = {
+const secretsIn = (env) => Object.entries(env).flatMap(([name, value]) => /^HEADGATE_.*(KEY|TOKEN|SECRET|PASSWORD)/.test(name) && value !== void 0 && value !== "" ? linesOf(value) : []), linesOf = (value) => [...new Set([value, ...value.split(/\r?\n/).filter((line) => line.trim().length > 3)])], extensions = {
 	json: "json",
 	sarif: "sarif",
 	markdown: "md"
@@ -11719,13 +11721,14 @@ function readStep(input, table) {
 	let words = input("command").split(/\s+/).filter((word) => word !== ""), request = parseArguments([...words, ...args.value], table);
 	if (!request.ok) return request;
 	if (request.value.kind !== "run") return failure(unknownCommand(words, table));
-	let { entry, raw } = request.value, named = actionInputs(table).flatMap((name) => input(name) === "" ? [] : [[name, input(name)]]), twice = named.filter(([name]) => raw.has(name));
-	return twice.length > 0 ? failure(...twice.map(([name, found]) => problem("usage/bad-input", {
+	let { raw, problems } = request.value, named = actionInputs(table).flatMap((name) => input(name) === "" ? [] : [[name, input(name)]]), refused = named.flatMap(([name, found]) => raw.has(name) ? [problem("usage/bad-input", {
 		input: name,
 		found,
 		expected: "it was given in args too"
-	}))) : success({
-		entry,
+	})] : []);
+	return success({
+		...request.value,
+		problems: [...problems, ...refused],
 		raw: new Map([...raw, ...named])
 	});
 }
@@ -11742,6 +11745,7 @@ process.once("SIGINT", () => interrupt.abort());
 const around = {
 	table,
 	version,
+	program: "headgate",
 	env: process.env,
 	isTerminal: !1,
 	signal: interrupt.signal,
@@ -11751,15 +11755,15 @@ const around = {
 	err: (text) => process.stderr.write(text)
 };
 for (let secret of secretsIn(process.env)) setSecret(secret);
-const step = readStep((name) => getInput(name), table), report = step.ok ? await carryOut(step.value.entry, step.value.raw, around) : refusal("headgate", step.problems, around), { out, err } = textReport(report, paint(!1));
+const step = readStep((name) => getInput(name), table), report = step.ok ? await carryOut(step.value, around) : refusal("headgate", step.problems, around), { out, err } = textReport(report, paint(!1));
 around.out(out + err);
 for (let command of annotations(report).commands) around.out(`${command}\n`);
 for (let [name, value] of outputsOf(report, step.ok ? step.value.entry.outputs : {})) setOutput(name, value);
 (process.env.GITHUB_STEP_SUMMARY ?? "") !== "" && await summary$1.addRaw(summary(report)).write();
-const format = [
+const wanted = step.ok ? step.value.raw.get("format") : getInput("format"), format = [
 	"json",
 	"sarif",
 	"markdown"
-].find((known) => step.ok && step.value.raw.get("format") === known) ?? "text", path = await writeReport((await render(report, format, paint(!1))).out, format, process.env.RUNNER_TEMP ?? tmpdir());
-path !== void 0 && setOutput("report", path), report.exitCode !== 0 && setFailed(`headgate ${report.command} ended with exit code ${report.exitCode}`), process.exitCode = report.exitCode;
+].find((known) => known === wanted) ?? "text", path = await writeReport((await render(report, format, paint(!1))).out, format, process.env.RUNNER_TEMP ?? tmpdir());
+path !== void 0 && setOutput("report", path), report.exitCode !== 0 && setFailed(`${titleOf(report)} ended with exit code ${report.exitCode}`), process.exitCode = report.exitCode;
 export {};

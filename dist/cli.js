@@ -1,47 +1,5 @@
 #!/usr/bin/env node
-import { t as table } from "./chunks/table2.generated.js";
 import { t as version } from "./chunks/version.generated.js";
-import { t as parseArguments } from "./chunks/arguments.js";
-import { t as exitCodes } from "./chunks/exit-codes.js";
-// src/shell/main.ts
-/** The program: a command line in, text and an exit code out. What a request does not need is not loaded. */
-async function main(argv, around) {
-	try {
-		let request = parseArguments(argv, around.table);
-		return request.ok ? await answer(request.value, argv, around) : await (await import("./chunks/run.js")).refuse(request.problems, argv, around);
-	} catch (error) {
-		return (await import("./chunks/run.js")).confess(error, around);
-	}
-}
-async function answer(request, argv, around) {
-	return request.kind === "run" ? (await import("./chunks/run.js")).run(request.entry, request.raw, argv, around) : request.kind === "help" ? showHelp(request.topic, request.asked, argv, around) : (around.out(`${around.version}\n`), exitCodes.fine);
-}
-/** Help that was asked for is an answer; help that was not says that a command was missing. */
-async function showHelp(topic, asked, argv, around) {
-	let { help } = await import("./chunks/help.js"), text = help(topic, around.table);
-	return text.ok ? (asked ? around.out(text.value) : around.err(text.value), asked ? exitCodes.fine : exitCodes.couldNotRun) : (await import("./chunks/run.js")).refuse(text.problems, argv, around);
-}
 // src/shell/cli.ts
-const interrupt = new AbortController();
-process.once("SIGINT", () => {
-	interrupt.abort(), process.stderr.write("Stopping after the effect in progress; interrupt again to stop at once.\n");
-});
-/** Who reads our output may close it early, as `head` does: that is no failure of ours. */
-const ignoreClosedPipe = (error) => {
-	if (error.code !== "EPIPE") throw error;
-};
-process.stdout.on("error", ignoreClosedPipe), process.stderr.on("error", ignoreClosedPipe), process.exitCode = await main(process.argv.slice(2), {
-	table,
-	version,
-	env: process.env,
-	isTerminal: process.stdout.isTTY && process.stderr.isTTY,
-	signal: interrupt.signal,
-	open: async (opening) => {
-		let [{ openWorld }, { loadAdapters }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/adapters.js")]);
-		return openWorld(opening, await loadAdapters());
-	},
-	pause: async (attempt) => (await import("./chunks/pause.js")).pause(attempt),
-	out: (text) => process.stdout.write(text),
-	err: (text) => process.stderr.write(text)
-});
+process.argv.length === 3 && process.argv[2] === "--version" ? process.stdout.write(`${version}\n`) : await import("./chunks/start.js");
 export {};

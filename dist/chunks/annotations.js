@@ -1,4 +1,4 @@
-import { i as explain } from "./untrusted.js";
+import { i as explain, n as printable } from "./untrusted.js";
 import { posix } from "node:path";
 /** Problems as marks on the changed files of a pull request. */
 function annotations({ problems, root }) {
@@ -14,8 +14,8 @@ function annotation(problem, root) {
 		line: problem.file === void 0 ? void 0 : problem.line,
 		col: problem.file === void 0 || problem.line === void 0 ? void 0 : problem.column,
 		title: `${problem.code}: ${title}`
-	}, properties = Object.entries(place).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${propertyText(String(value))}`]);
-	return `::${problem.severity} ${properties.join(",")}::${messageText(`${message}\nfix: ${fix}`)}`;
+	}, properties = Object.entries(place).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${propertyText(printable(String(value)))}`]);
+	return `::${problem.severity} ${properties.join(",")}::${messageText(`${printable(message)}\nfix: ${printable(fix)}`)}`;
 }
 /** A path below the root, seen from the workspace that GitHub knows. */
 const fromWorkspace = (file, root) => posix.isAbsolute(root) ? file : posix.join(root, file), messageText = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), propertyText = (text) => messageText(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -20,10 +20,11 @@ function parseArguments(argv, table) {
 	});
 	if (entry === void 0) return withoutCommand(words, table);
 	let raw = collect(entry, seen, words.slice(entry.name.split(" ").length), problems);
-	return problems.length > 0 ? failure(...problems) : success({
+	return success({
 		kind: "run",
 		entry,
-		raw
+		raw,
+		problems
 	});
 }
 const isOption = (token) => token.startsWith("-") && token.length > 1;
@@ -38,11 +39,11 @@ function readOption(token, rest, entry, problems) {
 		name,
 		value: "true"
 	};
-	let next = rest[0];
-	return next !== void 0 && !next.startsWith("--") ? {
+	let next = rest[0], known = inputsOf(entry)[name] !== void 0;
+	return next !== void 0 && !next.startsWith(known ? "--" : "-") ? {
 		name,
 		value: rest.shift() ?? ""
-	} : (inputsOf(entry)[name] !== void 0 && problems.push(problem("usage/bad-input", {
+	} : (known && problems.push(problem("usage/bad-input", {
 		input: name,
 		found: "",
 		expected: `a value must follow (--${name}=… if it starts with --)`

@@ -4,11 +4,21 @@ import { i as line } from "./command.js";
 import { n as loadSettings } from "./settings.js";
 import { t as loadCase } from "./case.js";
 import { n as loadRollout } from "./rollouts.js";
-import { a as stepTitle, n as recordCase } from "./decide-step.js";
-// src/commands/rollout/ask.ts
+import { n as versionProblems, t as nameProblems } from "./named.js";
+import { n as recordCase } from "./decide-again.js";
+import { r as stepTitle } from "./propose.js";
 /** A step that a person asks for. The same rules decide; a refusal comes with every reason. */
 async function ask(world, question) {
-	let { environment, component, request } = question, settings = await loadSettings(world.repository);
+	let { environment, component, request } = question, bad = [...nameProblems({
+		environment,
+		component,
+		policy: question.policy
+	}), ...versionProblems({
+		version: question.version,
+		stable: request.stable
+	})];
+	if (bad.length > 0) return failure(...bad);
+	let settings = await loadSettings(world.repository);
 	if (!settings.ok) return settings;
 	let known = settings.value.config.environments;
 	if (!known.includes(environment)) return failure(problem("rollout/unknown-environment", {
@@ -17,7 +27,7 @@ async function ask(world, question) {
 	}));
 	let rollout = await loadRollout(world.repository, settings.value.head, question);
 	if (!rollout.ok) return rollout;
-	let policy = question.policy ?? rollout.value?.policy, version = question.version ?? rollout.value?.state.candidate;
+	let policy = question.policy ?? rollout.value?.policy ?? (request.kind === "start" ? "calibration" : void 0), version = question.version ?? rollout.value?.state.candidate;
 	if (policy === void 0) return failure(problem("rollout/none", {
 		component,
 		environment
@@ -67,4 +77,13 @@ async function outcomeOf(asked, effects) {
 		}
 	};
 }
-export { ask as n, outcomeOf as t };
+/** Says what comes after a step that was proposed. */
+function proposed(outcome, asked) {
+	if (!asked.ok || outcome.plan.length === 0) return outcome;
+	let after = asked.value.settings.config.merge === "manual" ? "proposed; merge it with `headgate proposal merge NUMBER` (see `headgate proposal list`)" : "proposed; the next `headgate rollout tick` checks, merges and serves it";
+	return {
+		...outcome,
+		blocks: [...outcome.blocks ?? [], line(after)]
+	};
+}
+export { proposed as n, ask as r, outcomeOf as t };

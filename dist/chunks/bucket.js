@@ -1,4 +1,4 @@
-import { d as sha256, f as utf8ToBytes } from "./digest.js";
+import { g as utf8ToBytes, h as sha256 } from "./digest.js";
 /**
 * Where a unit stands between 0 and 100 %, by SHA-256 of `salt`, a NUL and the unit. The same everywhere and for ever, so a raised share only adds units.
 * Runs where there is no `node:crypto`: browsers and workers.

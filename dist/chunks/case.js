@@ -1,9 +1,8 @@
 import { n as measurementOf, r as calibrationError, t as measurementDigest } from "./measurement.js";
-import { o as evidenceStart, t as digestOf } from "./digest.js";
-import { a as toMilliseconds, i as fromMilliseconds } from "./instant.js";
+import { m as toMilliseconds, o as evidenceStart, p as fromMilliseconds, t as digestOf } from "./digest.js";
 import { f as stopPath, l as policyPath, s as manifestPath } from "./layout.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { i as readDocument, r as needDocument } from "./settings.js";
+import { a as readDocument, r as needDocument } from "./settings.js";
 import { a as evidenceHead, i as servedOf, l as windowsSince, n as liveHead, o as linkOf, r as loadLive, t as appliedOf } from "./live.js";
 import { n as parseAny } from "./codec.js";
 // src/commands/facts/manifest.ts
@@ -37,7 +36,7 @@ function candidateOf(manifest) {
 // src/commands/facts/case.ts
 /** Gathers a case from main, evidence and live. Windows sealed after `now` are left out, so that a case can be gathered again later. */
 async function loadCase(repository, settings, question) {
-	let { environment, component, rollout, request, now } = question, policy = await needDocument(repository, settings.head, "rollout-policy", policyPath(question.policy));
+	let { environment, component, rollout, request } = question, policy = await needDocument(repository, settings.head, "rollout-policy", policyPath(question.policy));
 	if (!policy.ok) return policy;
 	let candidate = await loadCandidate(repository, settings, question);
 	if (!candidate.ok) return candidate;
@@ -51,7 +50,7 @@ async function loadCase(repository, settings, question) {
 		policy: policy.value,
 		candidate: candidate.value,
 		applied,
-		stop: stop.value ?? null,
+		stop: stop.value?.stopped === !0 ? stop.value : null,
 		windows: windows.value
 	};
 	return success(caseOf(question, facts));

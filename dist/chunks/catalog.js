@@ -254,6 +254,12 @@ const doctorProblems = {
 		why: "{folder} is not an empty folder; nothing in it was touched.",
 		fix: "Name a folder that does not exist yet, or leave it out for a temporary one."
 	},
+	"files/unreachable": {
+		severity: "error",
+		title: "A file cannot be read or written",
+		why: "{path}: {what}.",
+		fix: "See to the file, its permissions and the disk, then run the command again."
+	},
 	"proposal/unknown": {
 		severity: "error",
 		title: "No such proposal",
@@ -288,7 +294,7 @@ const doctorProblems = {
 	"config/missing": {
 		severity: "error",
 		title: "Headgate is not set up here",
-		why: "manifests/headgate.json does not exist on {branch}.",
+		why: "manifests/headgate.json does not exist {where}.",
 		fix: "Run `headgate init` and commit what it writes."
 	},
 	"rollout/unknown-environment": {
@@ -315,6 +321,12 @@ const doctorProblems = {
 		why: "\"{name}\" stands twice, or is reserved (disabled, published).",
 		fix: "Choose another name."
 	},
+	"policy/too-many-windows": {
+		severity: "error",
+		title: "A stage has too many windows",
+		why: "{name} would take more than {most} windows.",
+		fix: "Make windows longer, or the stage shorter."
+	},
 	"policy/no-gate": {
 		severity: "error",
 		title: "No gate is ever judged",
@@ -324,7 +336,7 @@ const doctorProblems = {
 	"policy/window-length": {
 		severity: "error",
 		title: "Windows do not fit into a day",
-		why: "{window} does not divide 24 hours, so windows could not be aligned to UTC midnight.",
+		why: "Windows of {window} cannot be aligned to UTC midnight, or are shorter than a minute.",
 		fix: "Use a length such as 5m, 15m or 1h."
 	},
 	"evidence/missing": {
@@ -392,6 +404,12 @@ const doctorProblems = {
 		title: "The decision does not follow from main and the evidence",
 		why: "Decision {sequence} of {component} in {environment}, decided again from the base branch, differs in: {differs}.",
 		fix: "Close the proposal; `headgate rollout tick` proposes what is due."
+	},
+	"decision/without-base": {
+		severity: "error",
+		title: "The history of main before a decision is missing",
+		why: "Decision {sequence} of {component} in {environment} stands in every commit of main that is here.",
+		fix: "Fetch main whole (`fetch-depth: 0`)."
 	},
 	"decision/chain-broken": {
 		severity: "error",

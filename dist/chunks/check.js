@@ -1,13 +1,13 @@
-import { a as print, c as canonicalText, i as isCanonical, l as valueAt, o as locate, r as parseOneOf, s as plain } from "./codec.js";
+import { a as print, i as isCanonical, l as canonicalText, o as locate } from "./codec.js";
 import { i as line, t as command } from "./command.js";
 import { l as policyProblems, t as digestOf } from "./digest.js";
 import { a as graphPath, c as placeOf, d as rolloutPath, l as policyPath, n as configPath, r as decisionPath, s as manifestPath } from "./layout.js";
 import { t as publicationOf } from "./publication.js";
 import { i as rolloutAfter, r as replays, t as follows } from "./record.js";
-import { i as success, r as problem, t as failure } from "./problem.js";
+import { r as problem } from "./problem.js";
 import { r as resolve } from "./case.js";
 import { s as linkedWindows } from "./live.js";
-import { t as branchRef } from "./settings.js";
+import { o as parseAt, t as branchRef } from "./settings.js";
 // src/commands/check/check-histories.ts
 /** Replays every decision from its sealed windows, and holds each rollout and publication against its decisions. */
 async function checkHistories(documents, repository, evidence) {
@@ -134,42 +134,52 @@ function findCycle(parents) {
 }
 // src/commands/check/cross-check.ts
 /** What no single document can say of itself: names that must exist elsewhere, and rules between fields. */
-function crossCheck(documents) {
+function crossCheck(documents, paths) {
 	let byPath = new Map(documents.map(({ path, document }) => [path, document]));
-	return [...byPath.get(configPath) === void 0 ? [problem("config/missing", { branch: "this tree" }, { file: configPath })] : [], ...documents.flatMap(({ path, document }) => documentProblems(path, document, byPath))];
+	return [...paths.has(configPath) ? [] : [problem("config/missing", { where: "in this tree" }, { file: configPath })], ...documents.flatMap(({ path, document }) => documentProblems(path, document, {
+		byPath,
+		paths
+	}))];
 }
-function documentProblems(path, document, byPath) {
+function documentProblems(path, document, tree) {
 	switch (document.schema) {
 		case "headgate/rollout-policy/v1alpha": return policyProblems(document, path);
 		case "headgate/version-graph/v1alpha": return graphProblems(document, path);
 		case "headgate/calibration-manifest/v1alpha":
-		case "headgate/handler-manifest/v1alpha": return isListed(document.component, document.version, byPath) ? [] : [problem("manifest/unlisted-version", {
+		case "headgate/handler-manifest/v1alpha": return isListed(document.component, document.version, tree) ? [] : [problem("manifest/unlisted-version", {
 			component: document.component,
 			version: document.version
 		}, {
 			file: path,
 			pointer: "/version"
 		})];
-		case "headgate/rollout/v1alpha": return rolloutProblems(path, document, byPath);
-		default: return [];
+		case "headgate/rollout/v1alpha": return rolloutProblems(path, document, tree);
+		case "headgate/brake/v1alpha":
+		case "headgate/config/v1alpha":
+		case "headgate/decision/v1alpha":
+		case "headgate/live/v1alpha":
+		case "headgate/proposal/v1alpha":
+		case "headgate/publication/v1alpha":
+		case "headgate/stop/v1alpha":
+		case "headgate/window/v1alpha": return [];
 	}
 }
-function isListed(component, version, byPath) {
+function isListed(component, version, { byPath, paths }) {
 	let graph = byPath.get(graphPath(component));
-	return graph?.schema === "headgate/version-graph/v1alpha" && graph.versions.some((entry) => entry.version === version);
+	return graph === void 0 && paths.has(graphPath(component)) ? !0 : graph?.schema === "headgate/version-graph/v1alpha" && graph.versions.some((entry) => entry.version === version);
 }
-function rolloutProblems(file, { environment, component, policy, state }, byPath) {
+function rolloutProblems(file, { environment, component, policy, state }, { byPath, paths }) {
 	let found = [], config = byPath.get(configPath);
-	return config !== void 0 && !config.environments.includes(environment) && found.push(problem("rollout/unknown-environment", {
+	return config?.schema === "headgate/config/v1alpha" && !config.environments.includes(environment) && found.push(problem("rollout/unknown-environment", {
 		environment,
 		known: config.environments.join(", ")
 	}, {
 		file,
 		pointer: "/environment"
-	})), byPath.has(policyPath(policy)) || found.push(problem("document/missing", { path: policyPath(policy) }, {
+	})), paths.has(policyPath(policy)) || found.push(problem("document/missing", { path: policyPath(policy) }, {
 		file,
 		pointer: "/policy"
-	})), state.candidate !== void 0 && !byPath.has(manifestPath(component, state.candidate)) && found.push(problem("manifest/without-manifest", {
+	})), state.candidate !== void 0 && !paths.has(manifestPath(component, state.candidate)) && found.push(problem("manifest/without-manifest", {
 		component,
 		version: state.candidate
 	}, {
@@ -177,44 +187,20 @@ function rolloutProblems(file, { environment, component, policy, state }, byPath
 		pointer: "/state/candidate"
 	})), found;
 }
-// src/document/parse-at.ts
-/** A file of the tree as a document, held to what its path says: its kind and the fields that the path repeats. */
-function parseAt(path, source) {
-	let place = placeOf(path);
-	if (place === void 0 || place.kinds.length === 0) return failure(problem("manifest/unknown-path", { path }, { file: path }));
-	let parsed = parseOneOf(place.kinds, source, path);
-	if (!parsed.ok) return parsed;
-	let contradictions = Object.entries(place.fields).filter(([field, expected]) => !isSame(valueAt(parsed.value, `/${field}`), expected)).map(([field, expected]) => {
-		let found = plain(String(valueAt(parsed.value, `/${field}`)));
-		return {
-			problem: problem("document/misplaced", {
-				field,
-				found,
-				expected
-			}, { pointer: `/${field}` }),
-			on: "value"
-		};
-	});
-	if (contradictions.length === 0) return success(parsed.value);
-	let text = typeof source == "string" ? source : new TextDecoder().decode(source);
-	return failure(...locate(contradictions, text, path));
-}
-/** A moment may be written with a fraction of zero. */
-const isSame = (found, expected) => found === expected || typeof found == "string" && found.replace(/\.0+Z$/, "Z") === expected;
 // src/commands/check/read-tree.ts
 /** Reads every document of a tree; each file's problems are found whatever the others hold. */
 async function readTree(tree) {
-	let read = await Promise.all(tree.files.map(readEntry));
+	let read = await Promise.all(tree.map(readEntry));
 	return {
 		documents: read.flatMap(({ documents }) => documents),
 		problems: read.flatMap(({ problems }) => problems)
 	};
 }
+const nothing = (...problems) => ({
+	documents: [],
+	problems
+});
 async function readEntry({ path, isLink, read }) {
-	let nothing = (...problems) => ({
-		documents: [],
-		problems
-	});
 	if (isLink) return nothing(problem("document/symlink", { path }, { file: path }));
 	let place = placeOf(path);
 	if (place === void 0) return path.endsWith(".json") ? nothing(problem("manifest/unknown-path", { path }, { file: path })) : nothing();
@@ -236,13 +222,14 @@ async function readEntry({ path, isLink, read }) {
 		problems
 	};
 }
-/** As they stand in the working directory. */
+// src/commands/check/tree.ts
+/** The files below manifests/ as they stand in the working directory. */
 async function workingTree(files) {
-	return { files: (await files.list("manifests")).map(({ path, kind }) => ({
+	return (await files.list("manifests")).map(({ path, kind }) => ({
 		path,
 		isLink: kind === "link",
 		read: async () => await files.read(path) ?? new Uint8Array()
-	})) };
+	}));
 }
 // src/commands/check.ts
 const check = command({
@@ -255,7 +242,7 @@ const check = command({
 	} },
 	outputs: { documents: "Number of documents that were read." },
 	run: async ({ write }, world) => {
-		let { documents, problems } = await readTree(await workingTree(world.files)), crossed = [...crossCheck(documents), ...await historyProblems(documents, world)], found = [...problems, ...placeAll(crossed, documents)].filter(({ code }) => !(write && code === "document/not-canonical")), plan = write ? rewrites(documents) : [], blocks = [line(`${documents.length} documents read`)];
+		let tree = await workingTree(world.files), { documents, problems } = await readTree(tree), crossed = [...crossCheck(documents, new Set(tree.map(({ path }) => path))), ...await historyProblems(documents, world)], found = [...problems, ...placeAll(crossed, documents)].filter(({ code }) => !(write && code === "document/not-canonical")), plan = write ? rewrites(documents) : [], blocks = [line(`${documents.length} documents read`)];
 		return {
 			problems: found.toSorted(byPlace),
 			plan,

@@ -191,6 +191,7 @@ const shapes = {
 		percent: null,
 		stable: null,
 		candidate: null,
+		manifest: null,
 		since: null,
 		startedAt: null,
 		reverts: { items: null },
@@ -630,7 +631,7 @@ const words$1 = {
 	maxProperties: (context) => size(context, "at most", ["property", "properties"]),
 	uniqueItems: repeated,
 	discriminator: untagged
-}, otherwise = (context) => at(context, `${subject(context)} ${context.fault.message ?? "does not match its schema"}`), at = ({ fault }, what) => fault.propertyName === void 0 ? {
+}, otherwise = (context) => at(context, `${subject(context)} breaks the rule "${context.fault.keyword}" of its schema, found ${shown(found(context))}`), at = ({ fault }, what) => fault.propertyName === void 0 ? {
 	what,
 	pointer: fault.instancePath,
 	on: "value"
@@ -802,8 +803,16 @@ const orNull = (fault) => ({
 	...fault,
 	params: { type: [fault.params.type, "null"] }
 });
-// src/document/validator-runtime.ts
-/** What the generated validators call; nothing of Ajv itself is needed at run time. */
+/** A validator's list of faults with one more. */
+function noted(faults, fault) {
+	return faults === null ? [fault] : (faults.length < 1e3 && faults.push(fault), faults);
+}
+/** The same with those of a nested object, in place: to copy the list for each would take quadratic time. */
+function joined(faults, more) {
+	return more.reduce(noted, faults) ?? [];
+}
+/** Whether a text has a form. No form is longer than this, and a pattern uses the stack up on a text of megabytes. */
+const matches = (pattern, text) => text.length <= 5e3 && pattern.test(text);
 /** Length of a text in characters, not in UTF-16 code units: JSON Schema counts a surrogate pair as one. */
 function characterCount(text) {
 	let count = text.length;
@@ -817,11 +826,6 @@ function isMoment(text) {
 	return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().slice(0, 19) === text.slice(0, 19);
 }
 // src/document/validators.generated.js
-function added(all, more) {
-	if (all === null) return more;
-	for (let error of more) all.length < 1e3 && all.push(error);
-	return all;
-}
 const validateBrake = validate20, schema31 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "brake.schema.json",
@@ -871,111 +875,59 @@ const validateBrake = validate20, schema31 = {
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.sequence === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "sequence" },
-				message: "must have required property 'sequence'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.digest === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "sequence" && key0 !== "digest") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.sequence === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "sequence" }
+		}), errors++), data.digest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "digest" }
+		}), errors++);
+		for (let key0 in data) key0 !== "sequence" && key0 !== "digest" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.sequence !== void 0) {
 			let data0 = data.sequence;
-			if (typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) {
-				let err3 = {
-					instancePath: instancePath + "/sequence",
-					schemaPath: "#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
+			(typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data0 == "number" && isFinite(data0) && ((data0 > 9007199254740991 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data0 < 0 || isNaN(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
+			}), errors++), (data0 < 0 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
-			if (typeof data1 == "string") {
-				if (!pattern7.test(data1)) {
-					let err6 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data1 == "string" ? matches(pattern7, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = {
@@ -986,114 +938,57 @@ validate22.evaluated = {
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.code === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "code" },
-				message: "must have required property 'code'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.text === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "text" },
-				message: "must have required property 'text'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "code" && key0 !== "text") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.code === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "code" }
+		}), errors++), data.text === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "text" }
+		}), errors++);
+		for (let key0 in data) key0 !== "code" && key0 !== "text" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.code !== void 0) {
 			let data0 = data.code;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err3 = {
-						instancePath: instancePath + "/code",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/code",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/code",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/code",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/code",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/code",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.text !== void 0) {
 			let data1 = data.text;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 500) {
-					let err6 = {
-						instancePath: instancePath + "/text",
-						schemaPath: "#/properties/text/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters"
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-				if (func2(data1) < 1) {
-					let err7 = {
-						instancePath: instancePath + "/text",
-						schemaPath: "#/properties/text/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/text",
-					schemaPath: "#/properties/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 500 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/text",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			}), errors++), func2(data1) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/text",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/text",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = {
@@ -1101,283 +996,132 @@ validate24.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema131 = {
-	title: "Verdict",
-	description: "What a gate said of some windows. Only `pass` ever promotes.",
-	type: "object",
-	required: [
-		"gate",
-		"verdict",
-		"samples"
-	],
-	additionalProperties: !1,
-	properties: {
-		gate: { $ref: "#/$defs/name" },
-		class: {
-			description: "The class that decided, where a gate judges several.",
-			$ref: "#/$defs/name"
-		},
-		verdict: { enum: [
-			"pass",
-			"breach",
-			"inconclusive",
-			"no_data",
-			"error"
-		] },
-		samples: {
-			description: "Observations that the verdict rests on.",
-			$ref: "#/$defs/count"
-		},
-		figure: {
-			description: "What was measured, in the gate's unit.",
-			type: "number"
-		},
-		limit: {
-			description: "What the figure is compared with.",
-			type: "number"
-		},
-		because: {
-			type: "string",
-			minLength: 1,
-			maxLength: 300
-		}
-	}
-};
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.gate === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "gate" },
-				message: "must have required property 'gate'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.verdict === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "verdict" },
-				message: "must have required property 'verdict'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.samples === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "samples" },
-				message: "must have required property 'samples'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "gate" && key0 !== "class" && key0 !== "verdict" && key0 !== "samples" && key0 !== "figure" && key0 !== "limit" && key0 !== "because") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.gate === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "gate" }
+		}), errors++), data.verdict === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "verdict" }
+		}), errors++), data.samples === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "samples" }
+		}), errors++);
+		for (let key0 in data) key0 !== "gate" && key0 !== "class" && key0 !== "verdict" && key0 !== "samples" && key0 !== "figure" && key0 !== "limit" && key0 !== "because" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.gate !== void 0) {
 			let data0 = data.gate;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/gate",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/gate",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/gate",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/gate",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/gate",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/gate",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.class !== void 0) {
 			let data1 = data.class;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 63) {
-					let err7 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (!pattern4.test(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/class",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.verdict !== void 0) {
 			let data2 = data.verdict;
-			if (data2 !== "pass" && data2 !== "breach" && data2 !== "inconclusive" && data2 !== "no_data" && data2 !== "error") {
-				let err10 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/properties/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema131.properties.verdict.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			data2 !== "pass" && data2 !== "breach" && data2 !== "inconclusive" && data2 !== "no_data" && data2 !== "error" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/verdict",
+				keyword: "enum",
+				params: { allowedValues: [
+					"pass",
+					"breach",
+					"inconclusive",
+					"no_data",
+					"error"
+				] }
+			}), errors++);
 		}
 		if (data.samples !== void 0) {
 			let data3 = data.samples;
-			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
-				let err11 = {
-					instancePath: instancePath + "/samples",
-					schemaPath: "#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 9007199254740991 || isNaN(data3)) {
-					let err12 = {
-						instancePath: instancePath + "/samples",
-						schemaPath: "#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			(typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/samples",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 9007199254740991 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/samples",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					let err13 = {
-						instancePath: instancePath + "/samples",
-						schemaPath: "#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+			}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/samples",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.figure !== void 0) {
 			let data4 = data.figure;
-			if (!(typeof data4 == "number" && isFinite(data4))) {
-				let err14 = {
-					instancePath: instancePath + "/figure",
-					schemaPath: "#/properties/figure/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			typeof data4 == "number" && isFinite(data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/figure",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.limit !== void 0) {
 			let data5 = data.limit;
-			if (!(typeof data5 == "number" && isFinite(data5))) {
-				let err15 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
+			typeof data5 == "number" && isFinite(data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limit",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.because !== void 0) {
 			let data6 = data.because;
-			if (typeof data6 == "string") {
-				if (func2(data6) > 300) {
-					let err16 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				if (func2(data6) < 1) {
-					let err17 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/because",
-					schemaPath: "#/properties/because/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data6 == "string" ? (func2(data6) > 300 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}), errors++), func2(data6) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err19 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate63.errors = vErrors, errors === 0;
 }
 validate63.evaluated = {
@@ -1388,69 +1132,35 @@ validate63.evaluated = {
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.start === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "start" },
-				message: "must have required property 'start'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.verdicts === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "verdicts" },
-				message: "must have required property 'verdicts'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "start" && key0 !== "verdicts") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.start === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "start" }
+		}), errors++), data.verdicts === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "verdicts" }
+		}), errors++);
+		for (let key0 in data) key0 !== "start" && key0 !== "verdicts" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.start !== void 0) {
 			let data0 = data.start;
-			if (typeof data0 == "string") {
-				if (!pattern6.test(data0)) {
-					let err3 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!formats0(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/start",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (matches(pattern6, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.verdicts !== void 0) {
 			let data1 = data.verdicts;
@@ -1462,28 +1172,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate63.errors), errors += validate63.errors.length);
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/verdicts",
-					schemaPath: "#/properties/verdicts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate63.errors), errors += validate63.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/verdicts",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate71.errors = vErrors, errors === 0;
 }
 validate71.evaluated = {
@@ -1494,104 +1194,53 @@ validate71.evaluated = {
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.start === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "start" },
-				message: "must have required property 'start'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.digest === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "start" && key0 !== "digest") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.start === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "start" }
+		}), errors++), data.digest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "digest" }
+		}), errors++);
+		for (let key0 in data) key0 !== "start" && key0 !== "digest" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.start !== void 0) {
 			let data0 = data.start;
-			if (typeof data0 == "string") {
-				if (!pattern6.test(data0)) {
-					let err3 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!formats0(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/start",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (matches(pattern6, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
-			if (typeof data1 == "string") {
-				if (!pattern7.test(data1)) {
-					let err6 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data1 == "string" ? matches(pattern7, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate74.errors = vErrors, errors === 0;
 }
 validate74.evaluated = {
@@ -1602,237 +1251,107 @@ validate74.evaluated = {
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.environment === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.component === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.at === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.decision === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "decision" },
-				message: "must have required property 'decision'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.fromPercent === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "fromPercent" },
-				message: "must have required property 'fromPercent'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.toPercent === void 0) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "toPercent" },
-				message: "must have required property 'toPercent'"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.reasons === void 0) {
-			let err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reasons" },
-				message: "must have required property 'reasons'"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.breaches === void 0) {
-			let err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "breaches" },
-				message: "must have required property 'breaches'"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.windows === void 0) {
-			let err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "windows" },
-				message: "must have required property 'windows'"
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema31.properties, key0)) {
-			let err10 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err11 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/brake/v1alpha") {
-			let err12 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/brake/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-		}
-		if (data.environment !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.environment === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "environment" }
+		}), errors++), data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.at === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "at" }
+		}), errors++), data.decision === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "decision" }
+		}), errors++), data.fromPercent === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "fromPercent" }
+		}), errors++), data.toPercent === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "toPercent" }
+		}), errors++), data.reasons === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "reasons" }
+		}), errors++), data.breaches === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "breaches" }
+		}), errors++), data.windows === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "windows" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema31.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/brake/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/brake/v1alpha" }
+		}), errors++), data.environment !== void 0) {
 			let data2 = data.environment;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err13 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err14 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-			} else {
-				let err15 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.component !== void 0) {
 			let data3 = data.component;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 63) {
-					let err16 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				if (!pattern4.test(data3)) {
-					let err17 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.at !== void 0) {
 			let data4 = data.at;
-			if (typeof data4 == "string") {
-				if (!pattern6.test(data4)) {
-					let err19 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-				if (!formats0(data4)) {
-					let err20 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-				}
-			} else {
-				let err21 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-			}
+			typeof data4 == "string" ? (matches(pattern6, data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.decision !== void 0 && (validate22(data.decision, {
 			instancePath: instancePath + "/decision",
@@ -1840,99 +1359,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "decision",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate22.errors), errors += validate22.errors.length)), data.fromPercent !== void 0) {
+		}) || (vErrors = joined(vErrors, validate22.errors), errors += validate22.errors.length)), data.fromPercent !== void 0) {
 			let data6 = data.fromPercent;
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 100 || isNaN(data6)) {
-					let err22 = {
-						instancePath: instancePath + "/fromPercent",
-						schemaPath: "common.schema.json#/$defs/percent/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
+			typeof data6 == "number" && isFinite(data6) ? ((data6 > 100 || isNaN(data6)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/fromPercent",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 100
 				}
-				if (data6 < 0 || isNaN(data6)) {
-					let err23 = {
-						instancePath: instancePath + "/fromPercent",
-						schemaPath: "common.schema.json#/$defs/percent/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
+			}), errors++), (data6 < 0 || isNaN(data6)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/fromPercent",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err24 = {
-					instancePath: instancePath + "/fromPercent",
-					schemaPath: "common.schema.json#/$defs/percent/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/fromPercent",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.toPercent !== void 0) {
 			let data7 = data.toPercent;
-			if (typeof data7 == "number" && isFinite(data7)) {
-				if (data7 > 100 || isNaN(data7)) {
-					let err25 = {
-						instancePath: instancePath + "/toPercent",
-						schemaPath: "common.schema.json#/$defs/percent/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
+			typeof data7 == "number" && isFinite(data7) ? ((data7 > 100 || isNaN(data7)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/toPercent",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 100
 				}
-				if (data7 < 0 || isNaN(data7)) {
-					let err26 = {
-						instancePath: instancePath + "/toPercent",
-						schemaPath: "common.schema.json#/$defs/percent/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
+			}), errors++), (data7 < 0 || isNaN(data7)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/toPercent",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err27 = {
-					instancePath: instancePath + "/toPercent",
-					schemaPath: "common.schema.json#/$defs/percent/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/toPercent",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.reasons !== void 0) {
 			let data8 = data.reasons;
 			if (Array.isArray(data8)) {
-				if (data8.length < 1) {
-					let err28 = {
-						instancePath: instancePath + "/reasons",
-						schemaPath: "#/properties/reasons/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-				}
+				data8.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/reasons",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len0 = data8.length;
 				for (let i0 = 0; i0 < len0; i0++) validate24(data8[i0], {
 					instancePath: instancePath + "/reasons/" + i0,
@@ -1940,17 +1418,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate24.errors), errors += validate24.errors.length);
-			} else {
-				let err29 = {
-					instancePath: instancePath + "/reasons",
-					schemaPath: "#/properties/reasons/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate24.errors), errors += validate24.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reasons",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.breaches !== void 0) {
 			let data10 = data.breaches;
@@ -1962,17 +1435,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate71.errors), errors += validate71.errors.length);
-			} else {
-				let err30 = {
-					instancePath: instancePath + "/breaches",
-					schemaPath: "#/properties/breaches/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate71.errors), errors += validate71.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/breaches",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.windows !== void 0) {
 			let data12 = data.windows;
@@ -1984,28 +1452,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate74.errors), errors += validate74.errors.length);
-			} else {
-				let err31 = {
-					instancePath: instancePath + "/windows",
-					schemaPath: "#/properties/windows/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate74.errors), errors += validate74.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/windows",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err32 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = {
@@ -2013,7 +1471,7 @@ validate20.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateCalibrationManifest = validate76, schema144 = {
+const validateCalibrationManifest = validate76, schema145 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "calibration-manifest.schema.json",
 	title: "CalibrationManifest",
@@ -2169,87 +1627,47 @@ const validateCalibrationManifest = validate76, schema144 = {
 			items: { $ref: "common.schema.json#/$defs/approvalRule" }
 		}
 	}
-}, pattern16 = RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "u"), pattern64 = RegExp("^[0-9a-f]{40}$", "u");
+}, pattern16 = RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "u"), pattern65 = RegExp("^[0-9a-f]{40}$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.commit === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "commit" },
-				message: "must have required property 'commit'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "commit" && key0 !== "builtAt" && key0 !== "features") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
+		data.commit === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "commit" }
+		}), errors++);
+		for (let key0 in data) key0 !== "commit" && key0 !== "builtAt" && key0 !== "features" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.commit !== void 0) {
 			let data0 = data.commit;
-			if (typeof data0 == "string") {
-				if (!pattern64.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/commit",
-						schemaPath: "#/$defs/gitOid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{40}$" },
-						message: "must match pattern \"^[0-9a-f]{40}$\""
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/commit",
-					schemaPath: "#/$defs/gitOid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
+			typeof data0 == "string" ? matches(pattern65, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/commit",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/commit",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.builtAt !== void 0) {
 			let data1 = data.builtAt;
-			if (typeof data1 == "string") {
-				if (!pattern6.test(data1)) {
-					let err4 = {
-						instancePath: instancePath + "/builtAt",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!formats0(data1)) {
-					let err5 = {
-						instancePath: instancePath + "/builtAt",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/builtAt",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data1 == "string" ? (matches(pattern6, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.features !== void 0) {
 			let data2 = data.features;
@@ -2257,37 +1675,19 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				let len0 = data2.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
-					if (typeof data3 == "string") {
-						if (func2(data3) > 100) {
-							let err7 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters"
-							};
-							vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-						}
-						if (func2(data3) < 1) {
-							let err8 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-						}
-					} else {
-						let err9 = {
-							instancePath: instancePath + "/features/" + i0,
-							schemaPath: "#/properties/features/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-					}
+					typeof data3 == "string" ? (func2(data3) > 100 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "maxLength",
+						params: { limit: 100 }
+					}), errors++), func2(data3) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				let i1 = data2.length, j0;
 				if (i1 > 1) {
@@ -2296,45 +1696,31 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						let item0 = data2[i1];
 						if (typeof item0 == "string") {
 							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								let err10 = {
+								j0 = indices0[item0], vErrors = noted(vErrors, {
 									instancePath: instancePath + "/features",
-									schemaPath: "#/properties/features/uniqueItems",
 									keyword: "uniqueItems",
 									params: {
 										i: i1,
 										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-								};
-								vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
+									}
+								}), errors++;
 								break;
 							}
 							indices0[item0] = i1;
 						}
 					}
 				}
-			} else {
-				let err11 = {
-					instancePath: instancePath + "/features",
-					schemaPath: "#/properties/features/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/features",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = {
@@ -2345,83 +1731,43 @@ validate77.evaluated = {
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.commit === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "commit" },
-				message: "must have required property 'commit'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "commit" && key0 !== "builtAt" && key0 !== "features") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
+		data.commit === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "commit" }
+		}), errors++);
+		for (let key0 in data) key0 !== "commit" && key0 !== "builtAt" && key0 !== "features" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.commit !== void 0) {
 			let data0 = data.commit;
-			if (typeof data0 == "string") {
-				if (!pattern64.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/commit",
-						schemaPath: "#/$defs/gitOid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{40}$" },
-						message: "must match pattern \"^[0-9a-f]{40}$\""
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/commit",
-					schemaPath: "#/$defs/gitOid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
+			typeof data0 == "string" ? matches(pattern65, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/commit",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/commit",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.builtAt !== void 0) {
 			let data1 = data.builtAt;
-			if (typeof data1 == "string") {
-				if (!pattern6.test(data1)) {
-					let err4 = {
-						instancePath: instancePath + "/builtAt",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!formats0(data1)) {
-					let err5 = {
-						instancePath: instancePath + "/builtAt",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/builtAt",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data1 == "string" ? (matches(pattern6, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.features !== void 0) {
 			let data2 = data.features;
@@ -2429,37 +1775,19 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				let len0 = data2.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
-					if (typeof data3 == "string") {
-						if (func2(data3) > 100) {
-							let err7 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters"
-							};
-							vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-						}
-						if (func2(data3) < 1) {
-							let err8 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-						}
-					} else {
-						let err9 = {
-							instancePath: instancePath + "/features/" + i0,
-							schemaPath: "#/properties/features/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-					}
+					typeof data3 == "string" ? (func2(data3) > 100 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "maxLength",
+						params: { limit: 100 }
+					}), errors++), func2(data3) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				let i1 = data2.length, j0;
 				if (i1 > 1) {
@@ -2468,45 +1796,31 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						let item0 = data2[i1];
 						if (typeof item0 == "string") {
 							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								let err10 = {
+								j0 = indices0[item0], vErrors = noted(vErrors, {
 									instancePath: instancePath + "/features",
-									schemaPath: "#/properties/features/uniqueItems",
 									keyword: "uniqueItems",
 									params: {
 										i: i1,
 										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-								};
-								vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
+									}
+								}), errors++;
 								break;
 							}
 							indices0[item0] = i1;
 						}
 					}
 				}
-			} else {
-				let err11 = {
-					instancePath: instancePath + "/features",
-					schemaPath: "#/properties/features/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/features",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate80.errors = vErrors, errors === 0;
 }
 validate80.evaluated = {
@@ -2517,103 +1831,51 @@ validate80.evaluated = {
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.version === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "version" && key0 !== "source") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.name === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.version === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "version" && key0 !== "source" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 100) {
-					let err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), func2(data0) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 100) {
-					let err6 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-				if (!pattern16.test(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		data.source !== void 0 && (validate80(data.source, {
 			instancePath: instancePath + "/source",
@@ -2621,17 +1883,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "source",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate80.errors), errors += validate80.errors.length));
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-	}
+		}) || (vErrors = joined(vErrors, validate80.errors), errors += validate80.errors.length));
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate79.errors = vErrors, errors === 0;
 }
 validate79.evaluated = {
@@ -2639,156 +1896,72 @@ validate79.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema156 = {
-	title: "Compatibility",
-	description: "One line of the compatibility matrix: which versions of another component this version requires beside it, or refuses.",
-	type: "object",
-	required: [
-		"component",
-		"relation",
-		"versions"
-	],
-	additionalProperties: !1,
-	properties: {
-		component: { $ref: "#/$defs/name" },
-		relation: { enum: ["requires", "conflicts"] },
-		versions: { $ref: "#/$defs/range" }
-	}
-};
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.component === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.relation === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "relation" },
-				message: "must have required property 'relation'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.versions === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "versions" },
-				message: "must have required property 'versions'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "component" && key0 !== "relation" && key0 !== "versions") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.relation === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "relation" }
+		}), errors++), data.versions === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "versions" }
+		}), errors++);
+		for (let key0 in data) key0 !== "component" && key0 !== "relation" && key0 !== "versions" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.component !== void 0) {
 			let data0 = data.component;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.relation !== void 0) {
 			let data1 = data.relation;
-			if (data1 !== "requires" && data1 !== "conflicts") {
-				let err7 = {
-					instancePath: instancePath + "/relation",
-					schemaPath: "#/properties/relation/enum",
-					keyword: "enum",
-					params: { allowedValues: schema156.properties.relation.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			data1 !== "requires" && data1 !== "conflicts" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/relation",
+				keyword: "enum",
+				params: { allowedValues: ["requires", "conflicts"] }
+			}), errors++);
 		}
 		if (data.versions !== void 0) {
 			let data2 = data.versions;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 100) {
-					let err8 = {
-						instancePath: instancePath + "/versions",
-						schemaPath: "#/$defs/range/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-				if (func2(data2) < 1) {
-					let err9 = {
-						instancePath: instancePath + "/versions",
-						schemaPath: "#/$defs/range/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/versions",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/versions",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), func2(data2) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/versions",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/versions",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate83.errors = vErrors, errors === 0;
 }
 validate83.evaluated = {
@@ -2799,83 +1972,44 @@ validate83.evaluated = {
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.paths === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "paths" },
-				message: "must have required property 'paths'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "paths" && key0 !== "digest") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
+		data.paths === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "paths" }
+		}), errors++);
+		for (let key0 in data) key0 !== "paths" && key0 !== "digest" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.paths !== void 0) {
 			let data0 = data.paths;
 			if (Array.isArray(data0)) {
-				if (data0.length > 1e3) {
-					let err2 = {
-						instancePath: instancePath + "/paths",
-						schemaPath: "#/properties/paths/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-				}
-				if (data0.length < 1) {
-					let err3 = {
-						instancePath: instancePath + "/paths",
-						schemaPath: "#/properties/paths/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
+				data0.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/paths",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++), data0.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/paths",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
-					if (typeof data1 == "string") {
-						if (func2(data1) > 500) {
-							let err4 = {
-								instancePath: instancePath + "/paths/" + i0,
-								schemaPath: "#/properties/paths/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-						}
-						if (func2(data1) < 1) {
-							let err5 = {
-								instancePath: instancePath + "/paths/" + i0,
-								schemaPath: "#/properties/paths/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-						}
-					} else {
-						let err6 = {
-							instancePath: instancePath + "/paths/" + i0,
-							schemaPath: "#/properties/paths/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-					}
+					typeof data1 == "string" ? (func2(data1) > 500 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/paths/" + i0,
+						keyword: "maxLength",
+						params: { limit: 500 }
+					}), errors++), func2(data1) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/paths/" + i0,
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/paths/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				let i1 = data0.length, j0;
 				if (i1 > 1) {
@@ -2884,69 +2018,43 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						let item0 = data0[i1];
 						if (typeof item0 == "string") {
 							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								let err7 = {
+								j0 = indices0[item0], vErrors = noted(vErrors, {
 									instancePath: instancePath + "/paths",
-									schemaPath: "#/properties/paths/uniqueItems",
 									keyword: "uniqueItems",
 									params: {
 										i: i1,
 										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-								};
-								vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
+									}
+								}), errors++;
 								break;
 							}
 							indices0[item0] = i1;
 						}
 					}
 				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/paths",
-					schemaPath: "#/properties/paths/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/paths",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.digest !== void 0) {
 			let data2 = data.digest;
-			if (typeof data2 == "string") {
-				if (!pattern7.test(data2)) {
-					let err9 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data2 == "string" ? matches(pattern7, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate86.errors = vErrors, errors === 0;
 }
 validate86.evaluated = {
@@ -2957,95 +2065,50 @@ validate86.evaluated = {
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.parts === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "parts" },
-				message: "must have required property 'parts'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "parts" && key0 !== "composite") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
+		data.parts === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "parts" }
+		}), errors++);
+		for (let key0 in data) key0 !== "parts" && key0 !== "composite" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.parts !== void 0) {
 			let data0 = data.parts;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (Object.keys(data0).length > 100) {
-					let err2 = {
-						instancePath: instancePath + "/parts",
-						schemaPath: "#/properties/parts/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-				}
-				if (Object.keys(data0).length < 1) {
-					let err3 = {
-						instancePath: instancePath + "/parts",
-						schemaPath: "#/properties/parts/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
+				Object.keys(data0).length > 100 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/parts",
+					keyword: "maxProperties",
+					params: { limit: 100 }
+				}), errors++), Object.keys(data0).length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/parts",
+					keyword: "minProperties",
+					params: { limit: 1 }
+				}), errors++);
 				for (let key1 in data0) {
 					let _errs4 = errors;
-					if (typeof key1 == "string") {
-						if (func2(key1) > 63) {
-							let err4 = {
-								instancePath: instancePath + "/parts",
-								schemaPath: "#/$defs/name/maxLength",
-								keyword: "maxLength",
-								params: { limit: 63 },
-								message: "must NOT have more than 63 characters",
-								propertyName: key1
-							};
-							vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-						}
-						if (!pattern4.test(key1)) {
-							let err5 = {
-								instancePath: instancePath + "/parts",
-								schemaPath: "#/$defs/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\"",
-								propertyName: key1
-							};
-							vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-						}
-					} else {
-						let err6 = {
-							instancePath: instancePath + "/parts",
-							schemaPath: "#/$defs/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							propertyName: key1
-						};
-						vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-					}
-					if (_errs4 !== errors) {
-						let err7 = {
-							instancePath: instancePath + "/parts",
-							schemaPath: "#/properties/parts/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid"
-						};
-						vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-					}
+					typeof key1 == "string" ? (func2(key1) > 63 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/parts",
+						keyword: "maxLength",
+						params: { limit: 63 },
+						propertyName: key1
+					}), errors++), matches(pattern4, key1) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/parts",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+						propertyName: key1
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/parts",
+						keyword: "type",
+						params: { type: "string" },
+						propertyName: key1
+					}), errors++), _errs4 !== errors && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/parts",
+						keyword: "propertyNames",
+						params: { propertyName: key1 }
+					}), errors++);
 				}
 				for (let key2 in data0) validate86(data0[key2], {
 					instancePath: instancePath + "/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -3053,52 +2116,30 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate86.errors), errors += validate86.errors.length);
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/parts",
-					schemaPath: "#/properties/parts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate86.errors), errors += validate86.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/parts",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.composite !== void 0) {
 			let data2 = data.composite;
-			if (typeof data2 == "string") {
-				if (!pattern7.test(data2)) {
-					let err9 = {
-						instancePath: instancePath + "/composite",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/composite",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data2 == "string" ? matches(pattern7, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/composite",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/composite",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate85.errors = vErrors, errors === 0;
 }
 validate85.evaluated = {
@@ -3109,196 +2150,104 @@ validate85.evaluated = {
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.class === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "class" },
-				message: "must have required property 'class'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.cHat === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "cHat" },
-				message: "must have required property 'cHat'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.edges === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "edges" },
-				message: "must have required property 'edges'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "class" && key0 !== "cHat" && key0 !== "edges") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.class === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "class" }
+		}), errors++), data.cHat === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "cHat" }
+		}), errors++), data.edges === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "edges" }
+		}), errors++);
+		for (let key0 in data) key0 !== "class" && key0 !== "cHat" && key0 !== "edges" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.class !== void 0) {
 			let data0 = data.class;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/class",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.cHat !== void 0) {
 			let data1 = data.cHat;
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 2 || isNaN(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/cHat",
-						schemaPath: "#/properties/cHat/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
+			typeof data1 == "number" && isFinite(data1) ? ((data1 > 2 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/cHat",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 2
 				}
-				if (data1 <= 0 || isNaN(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/cHat",
-						schemaPath: "#/properties/cHat/exclusiveMinimum",
-						keyword: "exclusiveMinimum",
-						params: {
-							comparison: ">",
-							limit: 0
-						},
-						message: "must be > 0"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			}), errors++), (data1 <= 0 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/cHat",
+				keyword: "exclusiveMinimum",
+				params: {
+					comparison: ">",
+					limit: 0
 				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/cHat",
-					schemaPath: "#/properties/cHat/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/cHat",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.edges !== void 0) {
 			let data2 = data.edges;
 			if (Array.isArray(data2)) {
-				if (data2.length > 999) {
-					let err10 = {
-						instancePath: instancePath + "/edges",
-						schemaPath: "#/properties/edges/maxItems",
-						keyword: "maxItems",
-						params: { limit: 999 },
-						message: "must NOT have more than 999 items"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
+				data2.length > 999 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/edges",
+					keyword: "maxItems",
+					params: { limit: 999 }
+				}), errors++);
 				let len0 = data2.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
-					if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
-						let err11 = {
-							instancePath: instancePath + "/edges/" + i0,
-							schemaPath: "#/properties/edges/items/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-					}
-					if (typeof data3 == "number" && isFinite(data3)) {
-						if (data3 > 1e9 || isNaN(data3)) {
-							let err12 = {
-								instancePath: instancePath + "/edges/" + i0,
-								schemaPath: "#/properties/edges/items/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e9
-								},
-								message: "must be <= 1000000000"
-							};
-							vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+					(typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/edges/" + i0,
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 1e9 || isNaN(data3)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/edges/" + i0,
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e9
 						}
-						if (data3 < 0 || isNaN(data3)) {
-							let err13 = {
-								instancePath: instancePath + "/edges/" + i0,
-								schemaPath: "#/properties/edges/items/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+					}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/edges/" + i0,
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
 						}
-					}
+					}), errors++));
 				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/edges",
-					schemaPath: "#/properties/edges/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/edges",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err15 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate89.errors = vErrors, errors === 0;
 }
 validate89.evaluated = {
@@ -3309,94 +2258,48 @@ validate89.evaluated = {
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (key0 !== "key" && key0 !== "salt") {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
+		for (let key0 in data) key0 !== "key" && key0 !== "salt" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.key !== void 0) {
 			let data0 = data.key;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err1 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/key",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/key",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/key",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/key",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.salt !== void 0) {
 			let data1 = data.salt;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 100) {
-					let err4 = {
-						instancePath: instancePath + "/salt",
-						schemaPath: "#/properties/salt/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (func2(data1) < 1) {
-					let err5 = {
-						instancePath: instancePath + "/salt",
-						schemaPath: "#/properties/salt/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/salt",
-					schemaPath: "#/properties/salt/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/salt",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), func2(data1) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/salt",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/salt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate91.errors = vErrors, errors === 0;
 }
 validate91.evaluated = {
@@ -3404,108 +2307,57 @@ validate91.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const pattern77 = RegExp("^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$", "u");
+const pattern78 = RegExp("^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.digest === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "path" && key0 !== "digest") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.path === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "path" }
+		}), errors++), data.digest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "digest" }
+		}), errors++);
+		for (let key0 in data) key0 !== "path" && key0 !== "digest" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.path !== void 0) {
 			let data0 = data.path;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 500) {
-					let err3 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/$defs/path/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!pattern77.test(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/$defs/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" },
-						message: "must match pattern \"^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/$defs/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 500 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/path",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			}), errors++), matches(pattern78, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/path",
+				keyword: "pattern",
+				params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/path",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
-			if (typeof data1 == "string") {
-				if (!pattern7.test(data1)) {
-					let err6 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data1 == "string" ? matches(pattern7, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate93.errors = vErrors, errors === 0;
 }
 validate93.evaluated = {
@@ -3516,121 +2368,63 @@ validate93.evaluated = {
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" },
-				message: "must have required property 'role'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.count === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "count" },
-				message: "must have required property 'count'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "role" && key0 !== "count") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.role === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "role" }
+		}), errors++), data.count === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "count" }
+		}), errors++);
+		for (let key0 in data) key0 !== "role" && key0 !== "count" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err3 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.count !== void 0) {
 			let data1 = data.count;
-			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
-				let err6 = {
-					instancePath: instancePath + "/count",
-					schemaPath: "#/properties/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 20 || isNaN(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/properties/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 20
-						},
-						message: "must be <= 20"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
+			(typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 20 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 20
 				}
-				if (data1 < 1 || isNaN(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/properties/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			}), errors++), (data1 < 1 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
 				}
-			}
+			}), errors++));
 		}
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate95.errors = vErrors, errors === 0;
 }
 validate95.evaluated = {
@@ -3641,235 +2435,114 @@ validate95.evaluated = {
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.component === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.version === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.calibration === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "calibration" },
-				message: "must have required property 'calibration'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema144.properties, key0)) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err5 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/calibration-manifest/v1alpha") {
-			let err6 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/calibration-manifest/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.component !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.version === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++), data.calibration === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "calibration" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema145.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/calibration-manifest/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/calibration-manifest/v1alpha" }
+		}), errors++), data.component !== void 0) {
 			let data2 = data.component;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err7 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err8 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.version !== void 0) {
 			let data3 = data.version;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 100) {
-					let err10 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-				if (!pattern16.test(data3)) {
-					let err11 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-				}
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.description !== void 0) {
 			let data4 = data.description;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 1e3) {
-					let err13 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			typeof data4 == "string" ? func2(data4) > 1e3 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/description",
+				keyword: "maxLength",
+				params: { limit: 1e3 }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/description",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.deployment !== void 0) {
 			let data5 = data.deployment;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.id === void 0) {
-					let err15 = {
-						instancePath: instancePath + "/deployment",
-						schemaPath: "common.schema.json#/$defs/deploymentScheme/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-				for (let key1 in data5) if (key1 !== "id") {
-					let err16 = {
-						instancePath: instancePath + "/deployment",
-						schemaPath: "common.schema.json#/$defs/deploymentScheme/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
+				data5.id === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/deployment",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				}), errors++);
+				for (let key1 in data5) key1 !== "id" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/deployment",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				}), errors++);
 				if (data5.id !== void 0) {
 					let data6 = data5.id;
-					if (typeof data6 == "string") {
-						if (func2(data6) > 200) {
-							let err17 = {
-								instancePath: instancePath + "/deployment/id",
-								schemaPath: "common.schema.json#/$defs/deploymentScheme/properties/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
-							};
-							vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-						}
-						if (func2(data6) < 1) {
-							let err18 = {
-								instancePath: instancePath + "/deployment/id",
-								schemaPath: "common.schema.json#/$defs/deploymentScheme/properties/id/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-						}
-					} else {
-						let err19 = {
-							instancePath: instancePath + "/deployment/id",
-							schemaPath: "common.schema.json#/$defs/deploymentScheme/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-					}
+					typeof data6 == "string" ? (func2(data6) > 200 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/deployment/id",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					}), errors++), func2(data6) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/deployment/id",
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/deployment/id",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/deployment",
-					schemaPath: "common.schema.json#/$defs/deploymentScheme/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/deployment",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.source !== void 0 && (validate77(data.source, {
 			instancePath: instancePath + "/source",
@@ -3877,19 +2550,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "source",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate77.errors), errors += validate77.errors.length)), data.components !== void 0) {
+		}) || (vErrors = joined(vErrors, validate77.errors), errors += validate77.errors.length)), data.components !== void 0) {
 			let data8 = data.components;
 			if (Array.isArray(data8)) {
-				if (data8.length > 100) {
-					let err21 = {
-						instancePath: instancePath + "/components",
-						schemaPath: "#/properties/components/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-				}
+				data8.length > 100 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/components",
+					keyword: "maxItems",
+					params: { limit: 100 }
+				}), errors++);
 				let len0 = data8.length;
 				for (let i0 = 0; i0 < len0; i0++) validate79(data8[i0], {
 					instancePath: instancePath + "/components/" + i0,
@@ -3897,31 +2565,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate79.errors), errors += validate79.errors.length);
-			} else {
-				let err22 = {
-					instancePath: instancePath + "/components",
-					schemaPath: "#/properties/components/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate79.errors), errors += validate79.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/components",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.compatibility !== void 0) {
 			let data10 = data.compatibility;
 			if (Array.isArray(data10)) {
-				if (data10.length > 200) {
-					let err23 = {
-						instancePath: instancePath + "/compatibility",
-						schemaPath: "#/properties/compatibility/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items"
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
+				data10.length > 200 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/compatibility",
+					keyword: "maxItems",
+					params: { limit: 200 }
+				}), errors++);
 				let len1 = data10.length;
 				for (let i1 = 0; i1 < len1; i1++) validate83(data10[i1], {
 					instancePath: instancePath + "/compatibility/" + i1,
@@ -3929,17 +2587,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate83.errors), errors += validate83.errors.length);
-			} else {
-				let err24 = {
-					instancePath: instancePath + "/compatibility",
-					schemaPath: "#/properties/compatibility/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate83.errors), errors += validate83.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/compatibility",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.fingerprint !== void 0 && (validate85(data.fingerprint, {
 			instancePath: instancePath + "/fingerprint",
@@ -3947,52 +2600,31 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "fingerprint",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate85.errors), errors += validate85.errors.length)), data.calibration !== void 0) {
+		}) || (vErrors = joined(vErrors, validate85.errors), errors += validate85.errors.length)), data.calibration !== void 0) {
 			let data13 = data.calibration;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.classes === void 0) {
-					let err25 = {
-						instancePath: instancePath + "/calibration",
-						schemaPath: "#/properties/calibration/required",
-						keyword: "required",
-						params: { missingProperty: "classes" },
-						message: "must have required property 'classes'"
-					};
-					vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-				}
-				for (let key2 in data13) if (key2 !== "classes" && key2 !== "epsilon" && key2 !== "bins" && key2 !== "wasm" && key2 !== "binningCore" && key2 !== "fit") {
-					let err26 = {
-						instancePath: instancePath + "/calibration",
-						schemaPath: "#/properties/calibration/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-				}
+				data13.classes === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/calibration",
+					keyword: "required",
+					params: { missingProperty: "classes" }
+				}), errors++);
+				for (let key2 in data13) key2 !== "classes" && key2 !== "epsilon" && key2 !== "bins" && key2 !== "wasm" && key2 !== "binningCore" && key2 !== "fit" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/calibration",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				}), errors++);
 				if (data13.classes !== void 0) {
 					let data14 = data13.classes;
 					if (Array.isArray(data14)) {
-						if (data14.length > 1e3) {
-							let err27 = {
-								instancePath: instancePath + "/calibration/classes",
-								schemaPath: "#/properties/calibration/properties/classes/maxItems",
-								keyword: "maxItems",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 items"
-							};
-							vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-						}
-						if (data14.length < 1) {
-							let err28 = {
-								instancePath: instancePath + "/calibration/classes",
-								schemaPath: "#/properties/calibration/properties/classes/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
-							};
-							vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-						}
+						data14.length > 1e3 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/calibration/classes",
+							keyword: "maxItems",
+							params: { limit: 1e3 }
+						}), errors++), data14.length < 1 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/calibration/classes",
+							keyword: "minItems",
+							params: { limit: 1 }
+						}), errors++);
 						let len2 = data14.length;
 						for (let i2 = 0; i2 < len2; i2++) validate89(data14[i2], {
 							instancePath: instancePath + "/calibration/classes/" + i2,
@@ -4000,745 +2632,408 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							parentDataProperty: i2,
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = added(vErrors, validate89.errors), errors += validate89.errors.length);
-					} else {
-						let err29 = {
-							instancePath: instancePath + "/calibration/classes",
-							schemaPath: "#/properties/calibration/properties/classes/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-					}
+						}) || (vErrors = joined(vErrors, validate89.errors), errors += validate89.errors.length);
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/classes",
+						keyword: "type",
+						params: { type: "array" }
+					}), errors++;
 				}
 				if (data13.epsilon !== void 0) {
 					let data16 = data13.epsilon;
-					if (typeof data16 == "number" && isFinite(data16)) {
-						if (data16 > .1 || isNaN(data16)) {
-							let err30 = {
-								instancePath: instancePath + "/calibration/epsilon",
-								schemaPath: "#/properties/calibration/properties/epsilon/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: .1
-								},
-								message: "must be <= 0.1"
-							};
-							vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
+					typeof data16 == "number" && isFinite(data16) ? ((data16 > .1 || isNaN(data16)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/epsilon",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: .1
 						}
-						if (data16 < 0 || isNaN(data16)) {
-							let err31 = {
-								instancePath: instancePath + "/calibration/epsilon",
-								schemaPath: "#/properties/calibration/properties/epsilon/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
+					}), errors++), (data16 < 0 || isNaN(data16)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/epsilon",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
 						}
-					} else {
-						let err32 = {
-							instancePath: instancePath + "/calibration/epsilon",
-							schemaPath: "#/properties/calibration/properties/epsilon/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-					}
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/epsilon",
+						keyword: "type",
+						params: { type: "number" }
+					}), errors++);
 				}
 				if (data13.bins !== void 0) {
 					let data17 = data13.bins;
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.policy === void 0) {
-							let err33 = {
-								instancePath: instancePath + "/calibration/bins",
-								schemaPath: "#/properties/calibration/properties/bins/required",
-								keyword: "required",
-								params: { missingProperty: "policy" },
-								message: "must have required property 'policy'"
-							};
-							vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-						}
-						for (let key3 in data17) if (key3 !== "policy" && key3 !== "count" && key3 !== "minimumPerBin") {
-							let err34 = {
-								instancePath: instancePath + "/calibration/bins",
-								schemaPath: "#/properties/calibration/properties/bins/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-						}
+						data17.policy === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/calibration/bins",
+							keyword: "required",
+							params: { missingProperty: "policy" }
+						}), errors++);
+						for (let key3 in data17) key3 !== "policy" && key3 !== "count" && key3 !== "minimumPerBin" && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/calibration/bins",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 }
+						}), errors++);
 						if (data17.policy !== void 0) {
 							let data18 = data17.policy;
-							if (data18 !== "fixed" && data18 !== "auto" && data18 !== "distinct") {
-								let err35 = {
-									instancePath: instancePath + "/calibration/bins/policy",
-									schemaPath: "#/properties/calibration/properties/bins/properties/policy/enum",
-									keyword: "enum",
-									params: { allowedValues: schema144.properties.calibration.properties.bins.properties.policy.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-							}
+							data18 !== "fixed" && data18 !== "auto" && data18 !== "distinct" && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/bins/policy",
+								keyword: "enum",
+								params: { allowedValues: [
+									"fixed",
+									"auto",
+									"distinct"
+								] }
+							}), errors++);
 						}
 						if (data17.count !== void 0) {
 							let data19 = data17.count;
-							if (typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) {
-								let err36 = {
-									instancePath: instancePath + "/calibration/bins/count",
-									schemaPath: "#/properties/calibration/properties/bins/properties/count/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-							}
-							if (typeof data19 == "number" && isFinite(data19)) {
-								if (data19 > 1e3 || isNaN(data19)) {
-									let err37 = {
-										instancePath: instancePath + "/calibration/bins/count",
-										schemaPath: "#/properties/calibration/properties/bins/properties/count/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1e3
-										},
-										message: "must be <= 1000"
-									};
-									vErrors === null ? vErrors = [err37] : vErrors.length < 1e3 && vErrors.push(err37), errors++;
-								}
-								if (data19 < 1 || isNaN(data19)) {
-									let err38 = {
-										instancePath: instancePath + "/calibration/bins/count",
-										schemaPath: "#/properties/calibration/properties/bins/properties/count/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									vErrors === null ? vErrors = [err38] : vErrors.length < 1e3 && vErrors.push(err38), errors++;
-								}
-							}
-						}
-						if (data17.minimumPerBin !== void 0) {
-							let data20 = data17.minimumPerBin;
-							if (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) {
-								let err39 = {
-									instancePath: instancePath + "/calibration/bins/minimumPerBin",
-									schemaPath: "#/properties/calibration/properties/bins/properties/minimumPerBin/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								vErrors === null ? vErrors = [err39] : vErrors.length < 1e3 && vErrors.push(err39), errors++;
-							}
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 > 1e6 || isNaN(data20)) {
-									let err40 = {
-										instancePath: instancePath + "/calibration/bins/minimumPerBin",
-										schemaPath: "#/properties/calibration/properties/bins/properties/minimumPerBin/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1e6
-										},
-										message: "must be <= 1000000"
-									};
-									vErrors === null ? vErrors = [err40] : vErrors.length < 1e3 && vErrors.push(err40), errors++;
-								}
-								if (data20 < 1 || isNaN(data20)) {
-									let err41 = {
-										instancePath: instancePath + "/calibration/bins/minimumPerBin",
-										schemaPath: "#/properties/calibration/properties/bins/properties/minimumPerBin/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									vErrors === null ? vErrors = [err41] : vErrors.length < 1e3 && vErrors.push(err41), errors++;
-								}
-							}
-						}
-					} else {
-						let err42 = {
-							instancePath: instancePath + "/calibration/bins",
-							schemaPath: "#/properties/calibration/properties/bins/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						vErrors === null ? vErrors = [err42] : vErrors.length < 1e3 && vErrors.push(err42), errors++;
-					}
-				}
-				if (data13.wasm !== void 0) {
-					let data21 = data13.wasm;
-					if (typeof data21 == "string") {
-						if (!pattern7.test(data21)) {
-							let err43 = {
-								instancePath: instancePath + "/calibration/wasm",
-								schemaPath: "common.schema.json#/$defs/digest/pattern",
-								keyword: "pattern",
-								params: { pattern: "^sha256:[0-9a-f]{64}$" },
-								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-							};
-							vErrors === null ? vErrors = [err43] : vErrors.length < 1e3 && vErrors.push(err43), errors++;
-						}
-					} else {
-						let err44 = {
-							instancePath: instancePath + "/calibration/wasm",
-							schemaPath: "common.schema.json#/$defs/digest/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err44] : vErrors.length < 1e3 && vErrors.push(err44), errors++;
-					}
-				}
-				if (data13.binningCore !== void 0) {
-					let data22 = data13.binningCore;
-					if (typeof data22 == "string") {
-						if (!pattern7.test(data22)) {
-							let err45 = {
-								instancePath: instancePath + "/calibration/binningCore",
-								schemaPath: "common.schema.json#/$defs/digest/pattern",
-								keyword: "pattern",
-								params: { pattern: "^sha256:[0-9a-f]{64}$" },
-								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-							};
-							vErrors === null ? vErrors = [err45] : vErrors.length < 1e3 && vErrors.push(err45), errors++;
-						}
-					} else {
-						let err46 = {
-							instancePath: instancePath + "/calibration/binningCore",
-							schemaPath: "common.schema.json#/$defs/digest/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err46] : vErrors.length < 1e3 && vErrors.push(err46), errors++;
-					}
-				}
-				if (data13.fit !== void 0) {
-					let data23 = data13.fit;
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.rows === void 0) {
-							let err47 = {
-								instancePath: instancePath + "/calibration/fit",
-								schemaPath: "#/properties/calibration/properties/fit/required",
-								keyword: "required",
-								params: { missingProperty: "rows" },
-								message: "must have required property 'rows'"
-							};
-							vErrors === null ? vErrors = [err47] : vErrors.length < 1e3 && vErrors.push(err47), errors++;
-						}
-						for (let key4 in data23) if (key4 !== "rows" && key4 !== "ece" && key4 !== "aece" && key4 !== "dece") {
-							let err48 = {
-								instancePath: instancePath + "/calibration/fit",
-								schemaPath: "#/properties/calibration/properties/fit/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							vErrors === null ? vErrors = [err48] : vErrors.length < 1e3 && vErrors.push(err48), errors++;
-						}
-						if (data23.rows !== void 0) {
-							let data24 = data23.rows;
-							if (typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) {
-								let err49 = {
-									instancePath: instancePath + "/calibration/fit/rows",
-									schemaPath: "common.schema.json#/$defs/count/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								vErrors === null ? vErrors = [err49] : vErrors.length < 1e3 && vErrors.push(err49), errors++;
-							}
-							if (typeof data24 == "number" && isFinite(data24)) {
-								if (data24 > 9007199254740991 || isNaN(data24)) {
-									let err50 = {
-										instancePath: instancePath + "/calibration/fit/rows",
-										schemaPath: "common.schema.json#/$defs/count/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 9007199254740991
-										},
-										message: "must be <= 9007199254740991"
-									};
-									vErrors === null ? vErrors = [err50] : vErrors.length < 1e3 && vErrors.push(err50), errors++;
-								}
-								if (data24 < 0 || isNaN(data24)) {
-									let err51 = {
-										instancePath: instancePath + "/calibration/fit/rows",
-										schemaPath: "common.schema.json#/$defs/count/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err51] : vErrors.length < 1e3 && vErrors.push(err51), errors++;
-								}
-							}
-						}
-						if (data23.ece !== void 0) {
-							let data25 = data23.ece;
-							if (typeof data25 == "number" && isFinite(data25)) {
-								if (data25 > 1 || isNaN(data25)) {
-									let err52 = {
-										instancePath: instancePath + "/calibration/fit/ece",
-										schemaPath: "common.schema.json#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1
-										},
-										message: "must be <= 1"
-									};
-									vErrors === null ? vErrors = [err52] : vErrors.length < 1e3 && vErrors.push(err52), errors++;
-								}
-								if (data25 < 0 || isNaN(data25)) {
-									let err53 = {
-										instancePath: instancePath + "/calibration/fit/ece",
-										schemaPath: "common.schema.json#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err53] : vErrors.length < 1e3 && vErrors.push(err53), errors++;
-								}
-							} else {
-								let err54 = {
-									instancePath: instancePath + "/calibration/fit/ece",
-									schemaPath: "common.schema.json#/$defs/share/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								vErrors === null ? vErrors = [err54] : vErrors.length < 1e3 && vErrors.push(err54), errors++;
-							}
-						}
-						if (data23.aece !== void 0) {
-							let data26 = data23.aece;
-							if (typeof data26 == "number" && isFinite(data26)) {
-								if (data26 > 1 || isNaN(data26)) {
-									let err55 = {
-										instancePath: instancePath + "/calibration/fit/aece",
-										schemaPath: "common.schema.json#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1
-										},
-										message: "must be <= 1"
-									};
-									vErrors === null ? vErrors = [err55] : vErrors.length < 1e3 && vErrors.push(err55), errors++;
-								}
-								if (data26 < 0 || isNaN(data26)) {
-									let err56 = {
-										instancePath: instancePath + "/calibration/fit/aece",
-										schemaPath: "common.schema.json#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err56] : vErrors.length < 1e3 && vErrors.push(err56), errors++;
-								}
-							} else {
-								let err57 = {
-									instancePath: instancePath + "/calibration/fit/aece",
-									schemaPath: "common.schema.json#/$defs/share/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								vErrors === null ? vErrors = [err57] : vErrors.length < 1e3 && vErrors.push(err57), errors++;
-							}
-						}
-						if (data23.dece !== void 0) {
-							let data27 = data23.dece;
-							if (typeof data27 == "number" && isFinite(data27)) {
-								if (data27 > 1 || isNaN(data27)) {
-									let err58 = {
-										instancePath: instancePath + "/calibration/fit/dece",
-										schemaPath: "common.schema.json#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1
-										},
-										message: "must be <= 1"
-									};
-									vErrors === null ? vErrors = [err58] : vErrors.length < 1e3 && vErrors.push(err58), errors++;
-								}
-								if (data27 < 0 || isNaN(data27)) {
-									let err59 = {
-										instancePath: instancePath + "/calibration/fit/dece",
-										schemaPath: "common.schema.json#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err59] : vErrors.length < 1e3 && vErrors.push(err59), errors++;
-								}
-							} else {
-								let err60 = {
-									instancePath: instancePath + "/calibration/fit/dece",
-									schemaPath: "common.schema.json#/$defs/share/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								vErrors === null ? vErrors = [err60] : vErrors.length < 1e3 && vErrors.push(err60), errors++;
-							}
-						}
-					} else {
-						let err61 = {
-							instancePath: instancePath + "/calibration/fit",
-							schemaPath: "#/properties/calibration/properties/fit/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						vErrors === null ? vErrors = [err61] : vErrors.length < 1e3 && vErrors.push(err61), errors++;
-					}
-				}
-			} else {
-				let err62 = {
-					instancePath: instancePath + "/calibration",
-					schemaPath: "#/properties/calibration/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err62] : vErrors.length < 1e3 && vErrors.push(err62), errors++;
-			}
-		}
-		if (data.rounding !== void 0) {
-			let data28 = data.rounding;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				if (data28.scoreGrid === void 0) {
-					let err63 = {
-						instancePath: instancePath + "/rounding",
-						schemaPath: "#/properties/rounding/required",
-						keyword: "required",
-						params: { missingProperty: "scoreGrid" },
-						message: "must have required property 'scoreGrid'"
-					};
-					vErrors === null ? vErrors = [err63] : vErrors.length < 1e3 && vErrors.push(err63), errors++;
-				}
-				for (let key5 in data28) if (key5 !== "scoreGrid") {
-					let err64 = {
-						instancePath: instancePath + "/rounding",
-						schemaPath: "#/properties/rounding/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err64] : vErrors.length < 1e3 && vErrors.push(err64), errors++;
-				}
-				if (data28.scoreGrid !== void 0 && data28.scoreGrid !== "1e-9") {
-					let err65 = {
-						instancePath: instancePath + "/rounding/scoreGrid",
-						schemaPath: "#/properties/rounding/properties/scoreGrid/const",
-						keyword: "const",
-						params: { allowedValue: "1e-9" },
-						message: "must be equal to constant"
-					};
-					vErrors === null ? vErrors = [err65] : vErrors.length < 1e3 && vErrors.push(err65), errors++;
-				}
-			} else {
-				let err66 = {
-					instancePath: instancePath + "/rounding",
-					schemaPath: "#/properties/rounding/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err66] : vErrors.length < 1e3 && vErrors.push(err66), errors++;
-			}
-		}
-		if (data.quantile !== void 0) {
-			let data30 = data.quantile;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-				if (data30.type === void 0) {
-					let err67 = {
-						instancePath: instancePath + "/quantile",
-						schemaPath: "#/properties/quantile/required",
-						keyword: "required",
-						params: { missingProperty: "type" },
-						message: "must have required property 'type'"
-					};
-					vErrors === null ? vErrors = [err67] : vErrors.length < 1e3 && vErrors.push(err67), errors++;
-				}
-				for (let key6 in data30) if (key6 !== "type") {
-					let err68 = {
-						instancePath: instancePath + "/quantile",
-						schemaPath: "#/properties/quantile/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err68] : vErrors.length < 1e3 && vErrors.push(err68), errors++;
-				}
-				if (data30.type !== void 0) {
-					let data31 = data30.type;
-					if (typeof data31 != "number" || data31 % 1 || isNaN(data31) || !isFinite(data31)) {
-						let err69 = {
-							instancePath: instancePath + "/quantile/type",
-							schemaPath: "#/properties/quantile/properties/type/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err69] : vErrors.length < 1e3 && vErrors.push(err69), errors++;
-					}
-					if (typeof data31 == "number" && isFinite(data31)) {
-						if (data31 > 9 || isNaN(data31)) {
-							let err70 = {
-								instancePath: instancePath + "/quantile/type",
-								schemaPath: "#/properties/quantile/properties/type/maximum",
+							(typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/bins/count",
+								keyword: "type",
+								params: { type: "integer" }
+							}), errors++), typeof data19 == "number" && isFinite(data19) && ((data19 > 1e3 || isNaN(data19)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/bins/count",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 9
-								},
-								message: "must be <= 9"
-							};
-							vErrors === null ? vErrors = [err70] : vErrors.length < 1e3 && vErrors.push(err70), errors++;
-						}
-						if (data31 < 1 || isNaN(data31)) {
-							let err71 = {
-								instancePath: instancePath + "/quantile/type",
-								schemaPath: "#/properties/quantile/properties/type/minimum",
+									limit: 1e3
+								}
+							}), errors++), (data19 < 1 || isNaN(data19)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/bins/count",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							vErrors === null ? vErrors = [err71] : vErrors.length < 1e3 && vErrors.push(err71), errors++;
+								}
+							}), errors++));
 						}
-					}
-				}
-			} else {
-				let err72 = {
-					instancePath: instancePath + "/quantile",
-					schemaPath: "#/properties/quantile/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err72] : vErrors.length < 1e3 && vErrors.push(err72), errors++;
-			}
-		}
-		if (data.bootstrap !== void 0) {
-			let data32 = data.bootstrap;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				if (data32.replicates === void 0) {
-					let err73 = {
-						instancePath: instancePath + "/bootstrap",
-						schemaPath: "#/properties/bootstrap/required",
-						keyword: "required",
-						params: { missingProperty: "replicates" },
-						message: "must have required property 'replicates'"
-					};
-					vErrors === null ? vErrors = [err73] : vErrors.length < 1e3 && vErrors.push(err73), errors++;
-				}
-				if (data32.seed === void 0) {
-					let err74 = {
-						instancePath: instancePath + "/bootstrap",
-						schemaPath: "#/properties/bootstrap/required",
-						keyword: "required",
-						params: { missingProperty: "seed" },
-						message: "must have required property 'seed'"
-					};
-					vErrors === null ? vErrors = [err74] : vErrors.length < 1e3 && vErrors.push(err74), errors++;
-				}
-				if (data32.generator === void 0) {
-					let err75 = {
-						instancePath: instancePath + "/bootstrap",
-						schemaPath: "#/properties/bootstrap/required",
-						keyword: "required",
-						params: { missingProperty: "generator" },
-						message: "must have required property 'generator'"
-					};
-					vErrors === null ? vErrors = [err75] : vErrors.length < 1e3 && vErrors.push(err75), errors++;
-				}
-				for (let key7 in data32) if (key7 !== "replicates" && key7 !== "seed" && key7 !== "generator" && key7 !== "alpha") {
-					let err76 = {
-						instancePath: instancePath + "/bootstrap",
-						schemaPath: "#/properties/bootstrap/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err76] : vErrors.length < 1e3 && vErrors.push(err76), errors++;
-				}
-				if (data32.replicates !== void 0) {
-					let data33 = data32.replicates;
-					if (typeof data33 != "number" || data33 % 1 || isNaN(data33) || !isFinite(data33)) {
-						let err77 = {
-							instancePath: instancePath + "/bootstrap/replicates",
-							schemaPath: "#/properties/bootstrap/properties/replicates/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err77] : vErrors.length < 1e3 && vErrors.push(err77), errors++;
-					}
-					if (typeof data33 == "number" && isFinite(data33)) {
-						if (data33 > 1e6 || isNaN(data33)) {
-							let err78 = {
-								instancePath: instancePath + "/bootstrap/replicates",
-								schemaPath: "#/properties/bootstrap/properties/replicates/maximum",
+						if (data17.minimumPerBin !== void 0) {
+							let data20 = data17.minimumPerBin;
+							(typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/bins/minimumPerBin",
+								keyword: "type",
+								params: { type: "integer" }
+							}), errors++), typeof data20 == "number" && isFinite(data20) && ((data20 > 1e6 || isNaN(data20)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/bins/minimumPerBin",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
 									limit: 1e6
-								},
-								message: "must be <= 1000000"
-							};
-							vErrors === null ? vErrors = [err78] : vErrors.length < 1e3 && vErrors.push(err78), errors++;
-						}
-						if (data33 < 100 || isNaN(data33)) {
-							let err79 = {
-								instancePath: instancePath + "/bootstrap/replicates",
-								schemaPath: "#/properties/bootstrap/properties/replicates/minimum",
+								}
+							}), errors++), (data20 < 1 || isNaN(data20)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/bins/minimumPerBin",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
-									limit: 100
-								},
-								message: "must be >= 100"
-							};
-							vErrors === null ? vErrors = [err79] : vErrors.length < 1e3 && vErrors.push(err79), errors++;
+									limit: 1
+								}
+							}), errors++));
 						}
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/bins",
+						keyword: "type",
+						params: { type: "object" }
+					}), errors++;
 				}
-				if (data32.seed !== void 0) {
-					let data34 = data32.seed;
-					if (typeof data34 != "number" || data34 % 1 || isNaN(data34) || !isFinite(data34)) {
-						let err80 = {
-							instancePath: instancePath + "/bootstrap/seed",
-							schemaPath: "common.schema.json#/$defs/count/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err80] : vErrors.length < 1e3 && vErrors.push(err80), errors++;
-					}
-					if (typeof data34 == "number" && isFinite(data34)) {
-						if (data34 > 9007199254740991 || isNaN(data34)) {
-							let err81 = {
-								instancePath: instancePath + "/bootstrap/seed",
-								schemaPath: "common.schema.json#/$defs/count/maximum",
+				if (data13.wasm !== void 0) {
+					let data21 = data13.wasm;
+					typeof data21 == "string" ? matches(pattern7, data21) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/wasm",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" }
+					}), errors++) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/wasm",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
+				}
+				if (data13.binningCore !== void 0) {
+					let data22 = data13.binningCore;
+					typeof data22 == "string" ? matches(pattern7, data22) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/binningCore",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" }
+					}), errors++) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/binningCore",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
+				}
+				if (data13.fit !== void 0) {
+					let data23 = data13.fit;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						data23.rows === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/calibration/fit",
+							keyword: "required",
+							params: { missingProperty: "rows" }
+						}), errors++);
+						for (let key4 in data23) key4 !== "rows" && key4 !== "ece" && key4 !== "aece" && key4 !== "dece" && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/calibration/fit",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key4 }
+						}), errors++);
+						if (data23.rows !== void 0) {
+							let data24 = data23.rows;
+							(typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/rows",
+								keyword: "type",
+								params: { type: "integer" }
+							}), errors++), typeof data24 == "number" && isFinite(data24) && ((data24 > 9007199254740991 || isNaN(data24)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/rows",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
 									limit: 9007199254740991
-								},
-								message: "must be <= 9007199254740991"
-							};
-							vErrors === null ? vErrors = [err81] : vErrors.length < 1e3 && vErrors.push(err81), errors++;
-						}
-						if (data34 < 0 || isNaN(data34)) {
-							let err82 = {
-								instancePath: instancePath + "/bootstrap/seed",
-								schemaPath: "common.schema.json#/$defs/count/minimum",
+								}
+							}), errors++), (data24 < 0 || isNaN(data24)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/rows",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err82] : vErrors.length < 1e3 && vErrors.push(err82), errors++;
+								}
+							}), errors++));
 						}
-					}
-				}
-				if (data32.generator !== void 0 && data32.generator !== "philox4x32-10") {
-					let err83 = {
-						instancePath: instancePath + "/bootstrap/generator",
-						schemaPath: "#/properties/bootstrap/properties/generator/const",
-						keyword: "const",
-						params: { allowedValue: "philox4x32-10" },
-						message: "must be equal to constant"
-					};
-					vErrors === null ? vErrors = [err83] : vErrors.length < 1e3 && vErrors.push(err83), errors++;
-				}
-				if (data32.alpha !== void 0) {
-					let data36 = data32.alpha;
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 >= 1 || isNaN(data36)) {
-							let err84 = {
-								instancePath: instancePath + "/bootstrap/alpha",
-								schemaPath: "#/properties/bootstrap/properties/alpha/exclusiveMaximum",
-								keyword: "exclusiveMaximum",
+						if (data23.ece !== void 0) {
+							let data25 = data23.ece;
+							typeof data25 == "number" && isFinite(data25) ? ((data25 > 1 || isNaN(data25)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/ece",
+								keyword: "maximum",
 								params: {
-									comparison: "<",
+									comparison: "<=",
 									limit: 1
-								},
-								message: "must be < 1"
-							};
-							vErrors === null ? vErrors = [err84] : vErrors.length < 1e3 && vErrors.push(err84), errors++;
-						}
-						if (data36 <= 0 || isNaN(data36)) {
-							let err85 = {
-								instancePath: instancePath + "/bootstrap/alpha",
-								schemaPath: "#/properties/bootstrap/properties/alpha/exclusiveMinimum",
-								keyword: "exclusiveMinimum",
+								}
+							}), errors++), (data25 < 0 || isNaN(data25)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/ece",
+								keyword: "minimum",
 								params: {
-									comparison: ">",
+									comparison: ">=",
 									limit: 0
-								},
-								message: "must be > 0"
-							};
-							vErrors === null ? vErrors = [err85] : vErrors.length < 1e3 && vErrors.push(err85), errors++;
+								}
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/ece",
+								keyword: "type",
+								params: { type: "number" }
+							}), errors++);
 						}
-					} else {
-						let err86 = {
-							instancePath: instancePath + "/bootstrap/alpha",
-							schemaPath: "#/properties/bootstrap/properties/alpha/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						vErrors === null ? vErrors = [err86] : vErrors.length < 1e3 && vErrors.push(err86), errors++;
-					}
+						if (data23.aece !== void 0) {
+							let data26 = data23.aece;
+							typeof data26 == "number" && isFinite(data26) ? ((data26 > 1 || isNaN(data26)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/aece",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								}
+							}), errors++), (data26 < 0 || isNaN(data26)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/aece",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/aece",
+								keyword: "type",
+								params: { type: "number" }
+							}), errors++);
+						}
+						if (data23.dece !== void 0) {
+							let data27 = data23.dece;
+							typeof data27 == "number" && isFinite(data27) ? ((data27 > 1 || isNaN(data27)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/dece",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								}
+							}), errors++), (data27 < 0 || isNaN(data27)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/dece",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/calibration/fit/dece",
+								keyword: "type",
+								params: { type: "number" }
+							}), errors++);
+						}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/calibration/fit",
+						keyword: "type",
+						params: { type: "object" }
+					}), errors++;
 				}
-			} else {
-				let err87 = {
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/calibration",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
+		}
+		if (data.rounding !== void 0) {
+			let data28 = data.rounding;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				data28.scoreGrid === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/rounding",
+					keyword: "required",
+					params: { missingProperty: "scoreGrid" }
+				}), errors++);
+				for (let key5 in data28) key5 !== "scoreGrid" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/rounding",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key5 }
+				}), errors++);
+				data28.scoreGrid !== void 0 && data28.scoreGrid !== "1e-9" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/rounding/scoreGrid",
+					keyword: "const",
+					params: { allowedValue: "1e-9" }
+				}), errors++);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/rounding",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
+		}
+		if (data.quantile !== void 0) {
+			let data30 = data.quantile;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				data30.type === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/quantile",
+					keyword: "required",
+					params: { missingProperty: "type" }
+				}), errors++);
+				for (let key6 in data30) key6 !== "type" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/quantile",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key6 }
+				}), errors++);
+				if (data30.type !== void 0) {
+					let data31 = data30.type;
+					(typeof data31 != "number" || data31 % 1 || isNaN(data31) || !isFinite(data31)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/quantile/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data31 == "number" && isFinite(data31) && ((data31 > 9 || isNaN(data31)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/quantile/type",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9
+						}
+					}), errors++), (data31 < 1 || isNaN(data31)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/quantile/type",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++));
+				}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/quantile",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
+		}
+		if (data.bootstrap !== void 0) {
+			let data32 = data.bootstrap;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				data32.replicates === void 0 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/bootstrap",
-					schemaPath: "#/properties/bootstrap/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err87] : vErrors.length < 1e3 && vErrors.push(err87), errors++;
-			}
+					keyword: "required",
+					params: { missingProperty: "replicates" }
+				}), errors++), data32.seed === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/bootstrap",
+					keyword: "required",
+					params: { missingProperty: "seed" }
+				}), errors++), data32.generator === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/bootstrap",
+					keyword: "required",
+					params: { missingProperty: "generator" }
+				}), errors++);
+				for (let key7 in data32) key7 !== "replicates" && key7 !== "seed" && key7 !== "generator" && key7 !== "alpha" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/bootstrap",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key7 }
+				}), errors++);
+				if (data32.replicates !== void 0) {
+					let data33 = data32.replicates;
+					(typeof data33 != "number" || data33 % 1 || isNaN(data33) || !isFinite(data33)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/replicates",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data33 == "number" && isFinite(data33) && ((data33 > 1e6 || isNaN(data33)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/replicates",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						}
+					}), errors++), (data33 < 100 || isNaN(data33)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/replicates",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 100
+						}
+					}), errors++));
+				}
+				if (data32.seed !== void 0) {
+					let data34 = data32.seed;
+					(typeof data34 != "number" || data34 % 1 || isNaN(data34) || !isFinite(data34)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/seed",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data34 == "number" && isFinite(data34) && ((data34 > 9007199254740991 || isNaN(data34)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/seed",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					}), errors++), (data34 < 0 || isNaN(data34)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/seed",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					}), errors++));
+				}
+				if (data32.generator !== void 0 && data32.generator !== "philox4x32-10" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/bootstrap/generator",
+					keyword: "const",
+					params: { allowedValue: "philox4x32-10" }
+				}), errors++), data32.alpha !== void 0) {
+					let data36 = data32.alpha;
+					typeof data36 == "number" && isFinite(data36) ? ((data36 >= 1 || isNaN(data36)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/alpha",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: 1
+						}
+					}), errors++), (data36 <= 0 || isNaN(data36)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/alpha",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						}
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/bootstrap/alpha",
+						keyword: "type",
+						params: { type: "number" }
+					}), errors++);
+				}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/bootstrap",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.flags !== void 0 && (validate91(data.flags, {
 			instancePath: instancePath + "/flags",
@@ -4746,25 +3041,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "flags",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate91.errors), errors += validate91.errors.length)), data.sbom !== void 0 && (validate93(data.sbom, {
+		}) || (vErrors = joined(vErrors, validate91.errors), errors += validate91.errors.length)), data.sbom !== void 0 && (validate93(data.sbom, {
 			instancePath: instancePath + "/sbom",
 			parentData: data,
 			parentDataProperty: "sbom",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate93.errors), errors += validate93.errors.length)), data.approvals !== void 0) {
+		}) || (vErrors = joined(vErrors, validate93.errors), errors += validate93.errors.length)), data.approvals !== void 0) {
 			let data39 = data.approvals;
 			if (Array.isArray(data39)) {
-				if (data39.length > 10) {
-					let err88 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/maxItems",
-						keyword: "maxItems",
-						params: { limit: 10 },
-						message: "must NOT have more than 10 items"
-					};
-					vErrors === null ? vErrors = [err88] : vErrors.length < 1e3 && vErrors.push(err88), errors++;
-				}
+				data39.length > 10 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/approvals",
+					keyword: "maxItems",
+					params: { limit: 10 }
+				}), errors++);
 				let len3 = data39.length;
 				for (let i3 = 0; i3 < len3; i3++) validate95(data39[i3], {
 					instancePath: instancePath + "/approvals/" + i3,
@@ -4772,28 +3062,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate95.errors), errors += validate95.errors.length);
-			} else {
-				let err89 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err89] : vErrors.length < 1e3 && vErrors.push(err89), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate95.errors), errors += validate95.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/approvals",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err90 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err90] : vErrors.length < 1e3 && vErrors.push(err90), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate76.errors = vErrors, errors === 0;
 }
 validate76.evaluated = {
@@ -4801,419 +3081,166 @@ validate76.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateConfig = validate97, schema180 = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "config.schema.json",
-	title: "Config",
-	description: "Settings of the repository: where proposals live, which branches are used, where observations come from. One file, `manifests/headgate.json`.",
-	type: "object",
-	required: [
-		"schema",
-		"repository",
-		"forge",
-		"environments"
-	],
-	additionalProperties: !1,
-	properties: {
-		$schema: { type: "string" },
-		schema: { const: "headgate/config/v1alpha" },
-		repository: {
-			description: "The repository's identity in every decision: owner/name, or any stable name.",
-			type: "string",
-			minLength: 1,
-			maxLength: 200,
-			pattern: "^[A-Za-z0-9._/-]+$"
-		},
-		forge: {
-			description: "Where proposals live: in this repository itself (`embedded`).",
-			enum: ["embedded"]
-		},
-		merge: {
-			description: "`auto`: a proposal that passes its check is merged by the tick. `manual`: a person merges it.",
-			enum: ["auto", "manual"]
-		},
-		branches: {
-			title: "Branches",
-			type: "object",
-			additionalProperties: !1,
-			properties: {
-				main: {
-					description: "What is allowed. Default: main.",
-					type: "string",
-					minLength: 1,
-					maxLength: 100
-				},
-				evidence: {
-					description: "Sealed windows. Default: headgate-evidence.",
-					type: "string",
-					minLength: 1,
-					maxLength: 100
-				},
-				live: {
-					description: "What is served. Default: headgate-live.",
-					type: "string",
-					minLength: 1,
-					maxLength: 100
-				}
-			}
-		},
-		environments: {
-			description: "Where components run.",
-			type: "array",
-			minItems: 1,
-			maxItems: 50,
-			uniqueItems: !0,
-			items: {
-				$ref: "common.schema.json#/$defs/name",
-				type: "string"
-			}
-		},
-		observations: {
-			title: "ObservationSource",
-			description: "Where `observe` reads from: newline-delimited JSON files below a folder of the working directory, `<path>/<environment>/<component>/*.ndjson`.",
-			type: "object",
-			required: ["kind", "path"],
-			additionalProperties: !1,
-			properties: {
-				kind: { const: "files" },
-				path: { $ref: "common.schema.json#/$defs/path" }
-			}
-		}
-	}
-}, pattern80 = RegExp("^[A-Za-z0-9._/-]+$", "u");
+const validateConfig = validate97, pattern81 = RegExp("^[A-Za-z0-9._/-]+$", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.repository === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "repository" },
-				message: "must have required property 'repository'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.forge === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "forge" },
-				message: "must have required property 'forge'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.environments === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environments" },
-				message: "must have required property 'environments'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		for (let key0 in data) if (key0 !== "$schema" && key0 !== "schema" && key0 !== "repository" && key0 !== "forge" && key0 !== "merge" && key0 !== "branches" && key0 !== "environments" && key0 !== "observations") {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err5 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/config/v1alpha") {
-			let err6 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/config/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.repository !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.repository === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "repository" }
+		}), errors++), data.forge === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "forge" }
+		}), errors++), data.environments === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "environments" }
+		}), errors++);
+		for (let key0 in data) key0 !== "$schema" && key0 !== "schema" && key0 !== "repository" && key0 !== "forge" && key0 !== "merge" && key0 !== "branches" && key0 !== "environments" && key0 !== "observations" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/config/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/config/v1alpha" }
+		}), errors++), data.repository !== void 0) {
 			let data2 = data.repository;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 200) {
-					let err7 = {
-						instancePath: instancePath + "/repository",
-						schemaPath: "#/properties/repository/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (func2(data2) < 1) {
-					let err8 = {
-						instancePath: instancePath + "/repository",
-						schemaPath: "#/properties/repository/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-				if (!pattern80.test(data2)) {
-					let err9 = {
-						instancePath: instancePath + "/repository",
-						schemaPath: "#/properties/repository/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9._/-]+$" },
-						message: "must match pattern \"^[A-Za-z0-9._/-]+$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/repository",
-					schemaPath: "#/properties/repository/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 200 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/repository",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}), errors++), func2(data2) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/repository",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), matches(pattern81, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/repository",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9._/-]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/repository",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-		if (data.forge !== void 0 && data.forge !== "embedded") {
-			let err11 = {
-				instancePath: instancePath + "/forge",
-				schemaPath: "#/properties/forge/enum",
-				keyword: "enum",
-				params: { allowedValues: schema180.properties.forge.enum },
-				message: "must be equal to one of the allowed values"
-			};
-			vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-		}
-		if (data.merge !== void 0) {
+		if (data.forge !== void 0 && data.forge !== "embedded" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/forge",
+			keyword: "enum",
+			params: { allowedValues: ["embedded"] }
+		}), errors++), data.merge !== void 0) {
 			let data4 = data.merge;
-			if (data4 !== "auto" && data4 !== "manual") {
-				let err12 = {
-					instancePath: instancePath + "/merge",
-					schemaPath: "#/properties/merge/enum",
-					keyword: "enum",
-					params: { allowedValues: schema180.properties.merge.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			data4 !== "auto" && data4 !== "manual" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/merge",
+				keyword: "enum",
+				params: { allowedValues: ["auto", "manual"] }
+			}), errors++);
 		}
 		if (data.branches !== void 0) {
 			let data5 = data.branches;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (let key1 in data5) if (key1 !== "main" && key1 !== "evidence" && key1 !== "live") {
-					let err13 = {
-						instancePath: instancePath + "/branches",
-						schemaPath: "#/properties/branches/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
+				for (let key1 in data5) key1 !== "main" && key1 !== "evidence" && key1 !== "live" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/branches",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				}), errors++);
 				if (data5.main !== void 0) {
 					let data6 = data5.main;
-					if (typeof data6 == "string") {
-						if (func2(data6) > 100) {
-							let err14 = {
-								instancePath: instancePath + "/branches/main",
-								schemaPath: "#/properties/branches/properties/main/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters"
-							};
-							vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-						}
-						if (func2(data6) < 1) {
-							let err15 = {
-								instancePath: instancePath + "/branches/main",
-								schemaPath: "#/properties/branches/properties/main/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-						}
-					} else {
-						let err16 = {
-							instancePath: instancePath + "/branches/main",
-							schemaPath: "#/properties/branches/properties/main/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-					}
+					typeof data6 == "string" ? (func2(data6) > 100 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/main",
+						keyword: "maxLength",
+						params: { limit: 100 }
+					}), errors++), func2(data6) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/main",
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/main",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				if (data5.evidence !== void 0) {
 					let data7 = data5.evidence;
-					if (typeof data7 == "string") {
-						if (func2(data7) > 100) {
-							let err17 = {
-								instancePath: instancePath + "/branches/evidence",
-								schemaPath: "#/properties/branches/properties/evidence/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters"
-							};
-							vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-						}
-						if (func2(data7) < 1) {
-							let err18 = {
-								instancePath: instancePath + "/branches/evidence",
-								schemaPath: "#/properties/branches/properties/evidence/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-						}
-					} else {
-						let err19 = {
-							instancePath: instancePath + "/branches/evidence",
-							schemaPath: "#/properties/branches/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-					}
+					typeof data7 == "string" ? (func2(data7) > 100 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/evidence",
+						keyword: "maxLength",
+						params: { limit: 100 }
+					}), errors++), func2(data7) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/evidence",
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/evidence",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				if (data5.live !== void 0) {
 					let data8 = data5.live;
-					if (typeof data8 == "string") {
-						if (func2(data8) > 100) {
-							let err20 = {
-								instancePath: instancePath + "/branches/live",
-								schemaPath: "#/properties/branches/properties/live/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters"
-							};
-							vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-						}
-						if (func2(data8) < 1) {
-							let err21 = {
-								instancePath: instancePath + "/branches/live",
-								schemaPath: "#/properties/branches/properties/live/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-						}
-					} else {
-						let err22 = {
-							instancePath: instancePath + "/branches/live",
-							schemaPath: "#/properties/branches/properties/live/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-					}
+					typeof data8 == "string" ? (func2(data8) > 100 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/live",
+						keyword: "maxLength",
+						params: { limit: 100 }
+					}), errors++), func2(data8) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/live",
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/branches/live",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err23 = {
-					instancePath: instancePath + "/branches",
-					schemaPath: "#/properties/branches/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/branches",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.environments !== void 0) {
 			let data9 = data.environments;
 			if (Array.isArray(data9)) {
-				if (data9.length > 50) {
-					let err24 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-				}
-				if (data9.length < 1) {
-					let err25 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-				}
+				data9.length > 50 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/environments",
+					keyword: "maxItems",
+					params: { limit: 50 }
+				}), errors++), data9.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/environments",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len0 = data9.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data10 = data9[i0];
-					if (typeof data10 != "string") {
-						let err26 = {
-							instancePath: instancePath + "/environments/" + i0,
-							schemaPath: "#/properties/environments/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-					}
-					if (typeof data10 == "string") {
-						if (func2(data10) > 63) {
-							let err27 = {
-								instancePath: instancePath + "/environments/" + i0,
-								schemaPath: "common.schema.json#/$defs/name/maxLength",
-								keyword: "maxLength",
-								params: { limit: 63 },
-								message: "must NOT have more than 63 characters"
-							};
-							vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-						}
-						if (!pattern4.test(data10)) {
-							let err28 = {
-								instancePath: instancePath + "/environments/" + i0,
-								schemaPath: "common.schema.json#/$defs/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-							};
-							vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-						}
-					} else {
-						let err29 = {
-							instancePath: instancePath + "/environments/" + i0,
-							schemaPath: "common.schema.json#/$defs/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-					}
+					typeof data10 != "string" && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/environments/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++), typeof data10 == "string" ? (func2(data10) > 63 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/environments/" + i0,
+						keyword: "maxLength",
+						params: { limit: 63 }
+					}), errors++), matches(pattern4, data10) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/environments/" + i0,
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/environments/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				let i1 = data9.length, j0;
 				if (i1 > 1) {
@@ -5222,133 +3249,74 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						let item0 = data9[i1];
 						if (typeof item0 == "string") {
 							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								let err30 = {
+								j0 = indices0[item0], vErrors = noted(vErrors, {
 									instancePath: instancePath + "/environments",
-									schemaPath: "#/properties/environments/uniqueItems",
 									keyword: "uniqueItems",
 									params: {
 										i: i1,
 										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-								};
-								vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
+									}
+								}), errors++;
 								break;
 							}
 							indices0[item0] = i1;
 						}
 					}
 				}
-			} else {
-				let err31 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/properties/environments/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environments",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.observations !== void 0) {
 			let data11 = data.observations;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.kind === void 0) {
-					let err32 = {
-						instancePath: instancePath + "/observations",
-						schemaPath: "#/properties/observations/required",
-						keyword: "required",
-						params: { missingProperty: "kind" },
-						message: "must have required property 'kind'"
-					};
-					vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-				}
-				if (data11.path === void 0) {
-					let err33 = {
-						instancePath: instancePath + "/observations",
-						schemaPath: "#/properties/observations/required",
-						keyword: "required",
-						params: { missingProperty: "path" },
-						message: "must have required property 'path'"
-					};
-					vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-				}
-				for (let key2 in data11) if (key2 !== "kind" && key2 !== "path") {
-					let err34 = {
-						instancePath: instancePath + "/observations",
-						schemaPath: "#/properties/observations/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-				}
-				if (data11.kind !== void 0 && data11.kind !== "files") {
-					let err35 = {
-						instancePath: instancePath + "/observations/kind",
-						schemaPath: "#/properties/observations/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "files" },
-						message: "must be equal to constant"
-					};
-					vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-				}
-				if (data11.path !== void 0) {
-					let data13 = data11.path;
-					if (typeof data13 == "string") {
-						if (func2(data13) > 500) {
-							let err36 = {
-								instancePath: instancePath + "/observations/path",
-								schemaPath: "common.schema.json#/$defs/path/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-						}
-						if (!pattern77.test(data13)) {
-							let err37 = {
-								instancePath: instancePath + "/observations/path",
-								schemaPath: "common.schema.json#/$defs/path/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" },
-								message: "must match pattern \"^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$\""
-							};
-							vErrors === null ? vErrors = [err37] : vErrors.length < 1e3 && vErrors.push(err37), errors++;
-						}
-					} else {
-						let err38 = {
-							instancePath: instancePath + "/observations/path",
-							schemaPath: "common.schema.json#/$defs/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err38] : vErrors.length < 1e3 && vErrors.push(err38), errors++;
-					}
-				}
-			} else {
-				let err39 = {
+				data11.kind === void 0 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/observations",
-					schemaPath: "#/properties/observations/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err39] : vErrors.length < 1e3 && vErrors.push(err39), errors++;
-			}
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				}), errors++), data11.path === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/observations",
+					keyword: "required",
+					params: { missingProperty: "path" }
+				}), errors++);
+				for (let key2 in data11) key2 !== "kind" && key2 !== "path" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/observations",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				}), errors++);
+				if (data11.kind !== void 0 && data11.kind !== "files" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/observations/kind",
+					keyword: "const",
+					params: { allowedValue: "files" }
+				}), errors++), data11.path !== void 0) {
+					let data13 = data11.path;
+					typeof data13 == "string" ? (func2(data13) > 500 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/observations/path",
+						keyword: "maxLength",
+						params: { limit: 500 }
+					}), errors++), matches(pattern78, data13) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/observations/path",
+						keyword: "pattern",
+						params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/observations/path",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
+				}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/observations",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
-	} else {
-		let err40 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err40] : vErrors.length < 1e3 && vErrors.push(err40), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate97.errors = vErrors, errors === 0;
 }
 validate97.evaluated = {
@@ -5618,186 +3586,91 @@ const validateDecision = validate26, schema43 = {
 			items: { $ref: "#/$defs/approval" }
 		}
 	}
-}, schema52 = {
-	title: "DecisionRequest",
-	description: "Who asked: the schedule (`tick`), or a person with a reason.",
-	type: "object",
-	required: ["kind"],
-	additionalProperties: !1,
-	properties: {
-		kind: { enum: [
-			"tick",
-			"start",
-			"promote",
-			"revert",
-			"resume"
-		] },
-		by: { $ref: "common.schema.json#/$defs/person" },
-		reason: { $ref: "common.schema.json#/$defs/reason" },
-		stable: {
-			description: "For the first start of a component: the version that runs now.",
-			$ref: "common.schema.json#/$defs/semver"
-		}
-	}
 }, pattern15 = RegExp("^[^\\u0000-\\u001f]+$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "kind" && key0 !== "by" && key0 !== "reason" && key0 !== "stable") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
+		data.kind === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "kind" }
+		}), errors++);
+		for (let key0 in data) key0 !== "kind" && key0 !== "by" && key0 !== "reason" && key0 !== "stable" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.kind !== void 0) {
 			let data0 = data.kind;
-			if (data0 !== "tick" && data0 !== "start" && data0 !== "promote" && data0 !== "revert" && data0 !== "resume") {
-				let err2 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema52.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-			}
+			data0 !== "tick" && data0 !== "start" && data0 !== "promote" && data0 !== "revert" && data0 !== "resume" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/kind",
+				keyword: "enum",
+				params: { allowedValues: [
+					"tick",
+					"start",
+					"promote",
+					"revert",
+					"resume"
+				] }
+			}), errors++);
 		}
 		if (data.by !== void 0) {
 			let data1 = data.by;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 200) {
-					let err3 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "common.schema.json#/$defs/person/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (func2(data1) < 1) {
-					let err4 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "common.schema.json#/$defs/person/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern15.test(data1)) {
-					let err5 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "common.schema.json#/$defs/person/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f]+$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f]+$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "common.schema.json#/$defs/person/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 200 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/by",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}), errors++), func2(data1) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/by",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), matches(pattern15, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/by",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/by",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.reason !== void 0) {
 			let data2 = data.reason;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 1e3) {
-					let err7 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "common.schema.json#/$defs/reason/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (func2(data2) < 1) {
-					let err8 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "common.schema.json#/$defs/reason/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "common.schema.json#/$defs/reason/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 1e3 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "maxLength",
+				params: { limit: 1e3 }
+			}), errors++), func2(data2) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.stable !== void 0) {
 			let data3 = data.stable;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 100) {
-					let err10 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-				if (!pattern16.test(data3)) {
-					let err11 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-				}
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/stable",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate28.errors = vErrors, errors === 0;
 }
 validate28.evaluated = {
@@ -6102,266 +3975,135 @@ const schema56 = {
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.metric === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "metric" },
-				message: "must have required property 'metric'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.limitMicroseconds === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "limitMicroseconds" },
-				message: "must have required property 'limitMicroseconds'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.maximumShare === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "maximumShare" },
-				message: "must have required property 'maximumShare'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "metric" && key0 !== "limitMicroseconds" && key0 !== "maximumShare" && key0 !== "minimumWindowSamples" && key0 !== "notApplicable") {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
+		data.name === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.metric === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "metric" }
+		}), errors++), data.limitMicroseconds === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "limitMicroseconds" }
+		}), errors++), data.maximumShare === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "maximumShare" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "metric" && key0 !== "limitMicroseconds" && key0 !== "maximumShare" && key0 !== "minimumWindowSamples" && key0 !== "notApplicable" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-		if (data.metric !== void 0 && data.metric !== "latency") {
-			let err8 = {
-				instancePath: instancePath + "/metric",
-				schemaPath: "#/properties/metric/const",
-				keyword: "const",
-				params: { allowedValue: "latency" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.limitMicroseconds !== void 0) {
+		if (data.metric !== void 0 && data.metric !== "latency" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/metric",
+			keyword: "const",
+			params: { allowedValue: "latency" }
+		}), errors++), data.limitMicroseconds !== void 0) {
 			let data2 = data.limitMicroseconds;
-			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
-				let err9 = {
-					instancePath: instancePath + "/limitMicroseconds",
-					schemaPath: "#/properties/limitMicroseconds/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 864e8 || isNaN(data2)) {
-					let err10 = {
-						instancePath: instancePath + "/limitMicroseconds",
-						schemaPath: "#/properties/limitMicroseconds/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 864e8
-						},
-						message: "must be <= 86400000000"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
+			(typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limitMicroseconds",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data2 == "number" && isFinite(data2) && ((data2 > 864e8 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limitMicroseconds",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 864e8
 				}
-				if (data2 < 1 || isNaN(data2)) {
-					let err11 = {
-						instancePath: instancePath + "/limitMicroseconds",
-						schemaPath: "#/properties/limitMicroseconds/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
+			}), errors++), (data2 < 1 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limitMicroseconds",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
 				}
-			}
+			}), errors++));
 		}
 		if (data.maximumShare !== void 0) {
 			let data3 = data.maximumShare;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 1 || isNaN(data3)) {
-					let err12 = {
-						instancePath: instancePath + "/maximumShare",
-						schemaPath: "common.schema.json#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			typeof data3 == "number" && isFinite(data3) ? ((data3 > 1 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumShare",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					let err13 = {
-						instancePath: instancePath + "/maximumShare",
-						schemaPath: "common.schema.json#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+			}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumShare",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/maximumShare",
-					schemaPath: "common.schema.json#/$defs/share/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumShare",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.minimumWindowSamples !== void 0) {
 			let data4 = data.minimumWindowSamples;
-			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
-				let err15 = {
-					instancePath: instancePath + "/minimumWindowSamples",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 9007199254740991 || isNaN(data4)) {
-					let err16 = {
-						instancePath: instancePath + "/minimumWindowSamples",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
+			(typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740991 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data4 < 0 || isNaN(data4)) {
-					let err17 = {
-						instancePath: instancePath + "/minimumWindowSamples",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
+			}), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.notApplicable !== void 0) {
 			let data5 = data.notApplicable;
-			if (typeof data5 == "string") {
-				if (func2(data5) > 300) {
-					let err18 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-				}
-				if (func2(data5) < 1) {
-					let err19 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/notApplicable",
-					schemaPath: "#/$defs/notApplicable/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+			typeof data5 == "string" ? (func2(data5) > 300 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}), errors++), func2(data5) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err21 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate32.errors = vErrors, errors === 0;
 }
 validate32.evaluated = {
@@ -6372,215 +4114,109 @@ validate32.evaluated = {
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.metric === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "metric" },
-				message: "must have required property 'metric'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.maximumShare === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "maximumShare" },
-				message: "must have required property 'maximumShare'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "metric" && key0 !== "maximumShare" && key0 !== "minimumWindowSamples" && key0 !== "notApplicable") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.name === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.metric === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "metric" }
+		}), errors++), data.maximumShare === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "maximumShare" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "metric" && key0 !== "maximumShare" && key0 !== "minimumWindowSamples" && key0 !== "notApplicable" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-		if (data.metric !== void 0 && data.metric !== "errors") {
-			let err7 = {
-				instancePath: instancePath + "/metric",
-				schemaPath: "#/properties/metric/const",
-				keyword: "const",
-				params: { allowedValue: "errors" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.maximumShare !== void 0) {
+		if (data.metric !== void 0 && data.metric !== "errors" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/metric",
+			keyword: "const",
+			params: { allowedValue: "errors" }
+		}), errors++), data.maximumShare !== void 0) {
 			let data2 = data.maximumShare;
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 1 || isNaN(data2)) {
-					let err8 = {
-						instancePath: instancePath + "/maximumShare",
-						schemaPath: "common.schema.json#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			typeof data2 == "number" && isFinite(data2) ? ((data2 > 1 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumShare",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err9 = {
-						instancePath: instancePath + "/maximumShare",
-						schemaPath: "common.schema.json#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumShare",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/maximumShare",
-					schemaPath: "common.schema.json#/$defs/share/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumShare",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.minimumWindowSamples !== void 0) {
 			let data3 = data.minimumWindowSamples;
-			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
-				let err11 = {
-					instancePath: instancePath + "/minimumWindowSamples",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 9007199254740991 || isNaN(data3)) {
-					let err12 = {
-						instancePath: instancePath + "/minimumWindowSamples",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			(typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 9007199254740991 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					let err13 = {
-						instancePath: instancePath + "/minimumWindowSamples",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+			}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.notApplicable !== void 0) {
 			let data4 = data.notApplicable;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 300) {
-					let err14 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-				if (func2(data4) < 1) {
-					let err15 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-			} else {
-				let err16 = {
-					instancePath: instancePath + "/notApplicable",
-					schemaPath: "#/$defs/notApplicable/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-			}
+			typeof data4 == "string" ? (func2(data4) > 300 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}), errors++), func2(data4) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err17 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate33.errors = vErrors, errors === 0;
 }
 validate33.evaluated = {
@@ -6591,214 +4227,109 @@ validate33.evaluated = {
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.metric === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "metric" },
-				message: "must have required property 'metric'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.maximumExcess === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "maximumExcess" },
-				message: "must have required property 'maximumExcess'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "metric" && key0 !== "maximumExcess" && key0 !== "maximumTau" && key0 !== "notApplicable") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.name === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.metric === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "metric" }
+		}), errors++), data.maximumExcess === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "maximumExcess" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "metric" && key0 !== "maximumExcess" && key0 !== "maximumTau" && key0 !== "notApplicable" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-		if (data.metric !== void 0 && data.metric !== "calibration") {
-			let err7 = {
-				instancePath: instancePath + "/metric",
-				schemaPath: "#/properties/metric/const",
-				keyword: "const",
-				params: { allowedValue: "calibration" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.maximumExcess !== void 0) {
+		if (data.metric !== void 0 && data.metric !== "calibration" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/metric",
+			keyword: "const",
+			params: { allowedValue: "calibration" }
+		}), errors++), data.maximumExcess !== void 0) {
 			let data2 = data.maximumExcess;
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 1 || isNaN(data2)) {
-					let err8 = {
-						instancePath: instancePath + "/maximumExcess",
-						schemaPath: "common.schema.json#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			typeof data2 == "number" && isFinite(data2) ? ((data2 > 1 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumExcess",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err9 = {
-						instancePath: instancePath + "/maximumExcess",
-						schemaPath: "common.schema.json#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumExcess",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/maximumExcess",
-					schemaPath: "common.schema.json#/$defs/share/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumExcess",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.maximumTau !== void 0) {
 			let data3 = data.maximumTau;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 1 || isNaN(data3)) {
-					let err11 = {
-						instancePath: instancePath + "/maximumTau",
-						schemaPath: "common.schema.json#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
+			typeof data3 == "number" && isFinite(data3) ? ((data3 > 1 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumTau",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					let err12 = {
-						instancePath: instancePath + "/maximumTau",
-						schemaPath: "common.schema.json#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumTau",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err13 = {
-					instancePath: instancePath + "/maximumTau",
-					schemaPath: "common.schema.json#/$defs/share/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumTau",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.notApplicable !== void 0) {
 			let data4 = data.notApplicable;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 300) {
-					let err14 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-				if (func2(data4) < 1) {
-					let err15 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-			} else {
-				let err16 = {
-					instancePath: instancePath + "/notApplicable",
-					schemaPath: "#/$defs/notApplicable/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-			}
+			typeof data4 == "string" ? (func2(data4) > 300 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}), errors++), func2(data4) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err17 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate34.errors = vErrors, errors === 0;
 }
 validate34.evaluated = {
@@ -6809,265 +4340,135 @@ validate34.evaluated = {
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.metric === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "metric" },
-				message: "must have required property 'metric'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.limit === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "limit" },
-				message: "must have required property 'limit'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.minimumShare === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "minimumShare" },
-				message: "must have required property 'minimumShare'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "metric" && key0 !== "limit" && key0 !== "minimumShare" && key0 !== "minimumWindowSamples" && key0 !== "notApplicable") {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
+		data.name === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.metric === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "metric" }
+		}), errors++), data.limit === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "limit" }
+		}), errors++), data.minimumShare === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "minimumShare" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "metric" && key0 !== "limit" && key0 !== "minimumShare" && key0 !== "minimumWindowSamples" && key0 !== "notApplicable" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-		if (data.metric !== void 0 && data.metric !== "shift") {
-			let err8 = {
-				instancePath: instancePath + "/metric",
-				schemaPath: "#/properties/metric/const",
-				keyword: "const",
-				params: { allowedValue: "shift" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.limit !== void 0) {
+		if (data.metric !== void 0 && data.metric !== "shift" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/metric",
+			keyword: "const",
+			params: { allowedValue: "shift" }
+		}), errors++), data.limit !== void 0) {
 			let data2 = data.limit;
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 1 || isNaN(data2)) {
-					let err9 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "common.schema.json#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
+			typeof data2 == "number" && isFinite(data2) ? ((data2 > 1 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limit",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err10 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "common.schema.json#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limit",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err11 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "common.schema.json#/$defs/share/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limit",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.minimumShare !== void 0) {
 			let data3 = data.minimumShare;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 1 || isNaN(data3)) {
-					let err12 = {
-						instancePath: instancePath + "/minimumShare",
-						schemaPath: "common.schema.json#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			typeof data3 == "number" && isFinite(data3) ? ((data3 > 1 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumShare",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					let err13 = {
-						instancePath: instancePath + "/minimumShare",
-						schemaPath: "common.schema.json#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+			}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumShare",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/minimumShare",
-					schemaPath: "common.schema.json#/$defs/share/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumShare",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.minimumWindowSamples !== void 0) {
 			let data4 = data.minimumWindowSamples;
-			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
-				let err15 = {
-					instancePath: instancePath + "/minimumWindowSamples",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 9007199254740991 || isNaN(data4)) {
-					let err16 = {
-						instancePath: instancePath + "/minimumWindowSamples",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
+			(typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740991 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data4 < 0 || isNaN(data4)) {
-					let err17 = {
-						instancePath: instancePath + "/minimumWindowSamples",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
+			}), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.notApplicable !== void 0) {
 			let data5 = data.notApplicable;
-			if (typeof data5 == "string") {
-				if (func2(data5) > 300) {
-					let err18 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-				}
-				if (func2(data5) < 1) {
-					let err19 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/notApplicable",
-					schemaPath: "#/$defs/notApplicable/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+			typeof data5 == "string" ? (func2(data5) > 300 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}), errors++), func2(data5) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err21 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate35.errors = vErrors, errors === 0;
 }
 validate35.evaluated = {
@@ -7078,266 +4479,135 @@ validate35.evaluated = {
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.metric === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "metric" },
-				message: "must have required property 'metric'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.at === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.maximumDifference === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "maximumDifference" },
-				message: "must have required property 'maximumDifference'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "metric" && key0 !== "at" && key0 !== "maximumDifference" && key0 !== "minimumWindowSamples" && key0 !== "notApplicable") {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
+		data.name === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.metric === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "metric" }
+		}), errors++), data.at === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "at" }
+		}), errors++), data.maximumDifference === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "maximumDifference" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "metric" && key0 !== "at" && key0 !== "maximumDifference" && key0 !== "minimumWindowSamples" && key0 !== "notApplicable" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-		if (data.metric !== void 0 && data.metric !== "recall") {
-			let err8 = {
-				instancePath: instancePath + "/metric",
-				schemaPath: "#/properties/metric/const",
-				keyword: "const",
-				params: { allowedValue: "recall" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.at !== void 0) {
+		if (data.metric !== void 0 && data.metric !== "recall" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/metric",
+			keyword: "const",
+			params: { allowedValue: "recall" }
+		}), errors++), data.at !== void 0) {
 			let data2 = data.at;
-			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
-				let err9 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 1e5 || isNaN(data2)) {
-					let err10 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/properties/at/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1e5
-						},
-						message: "must be <= 100000"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
+			(typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data2 == "number" && isFinite(data2) && ((data2 > 1e5 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1e5
 				}
-				if (data2 < 1 || isNaN(data2)) {
-					let err11 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/properties/at/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
+			}), errors++), (data2 < 1 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
 				}
-			}
+			}), errors++));
 		}
 		if (data.maximumDifference !== void 0) {
 			let data3 = data.maximumDifference;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 1 || isNaN(data3)) {
-					let err12 = {
-						instancePath: instancePath + "/maximumDifference",
-						schemaPath: "common.schema.json#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			typeof data3 == "number" && isFinite(data3) ? ((data3 > 1 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumDifference",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					let err13 = {
-						instancePath: instancePath + "/maximumDifference",
-						schemaPath: "common.schema.json#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+			}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumDifference",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/maximumDifference",
-					schemaPath: "common.schema.json#/$defs/share/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/maximumDifference",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.minimumWindowSamples !== void 0) {
 			let data4 = data.minimumWindowSamples;
-			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
-				let err15 = {
-					instancePath: instancePath + "/minimumWindowSamples",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 9007199254740991 || isNaN(data4)) {
-					let err16 = {
-						instancePath: instancePath + "/minimumWindowSamples",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
+			(typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740991 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data4 < 0 || isNaN(data4)) {
-					let err17 = {
-						instancePath: instancePath + "/minimumWindowSamples",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
+			}), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/minimumWindowSamples",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.notApplicable !== void 0) {
 			let data5 = data.notApplicable;
-			if (typeof data5 == "string") {
-				if (func2(data5) > 300) {
-					let err18 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-				}
-				if (func2(data5) < 1) {
-					let err19 = {
-						instancePath: instancePath + "/notApplicable",
-						schemaPath: "#/$defs/notApplicable/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/notApplicable",
-					schemaPath: "#/$defs/notApplicable/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+			typeof data5 == "string" ? (func2(data5) > 300 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}), errors++), func2(data5) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/notApplicable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err21 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate36.errors = vErrors, errors === 0;
 }
 validate36.evaluated = {
@@ -7357,74 +4627,55 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate32.errors), errors += validate32.errors.length);
+				}) || (vErrors = joined(vErrors, validate32.errors), errors += validate32.errors.length);
 				var props0 = !0;
-			} else if (tag0 === "errors") validate33(data, {
+			} else tag0 === "errors" ? (validate33(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = added(vErrors, validate33.errors), errors += validate33.errors.length), props0 !== !0 && (props0 = !0);
-			else if (tag0 === "calibration") validate34(data, {
+			}) || (vErrors = joined(vErrors, validate33.errors), errors += validate33.errors.length), props0 !== !0 && (props0 = !0)) : tag0 === "calibration" ? (validate34(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = added(vErrors, validate34.errors), errors += validate34.errors.length), props0 !== !0 && (props0 = !0);
-			else if (tag0 === "shift") validate35(data, {
+			}) || (vErrors = joined(vErrors, validate34.errors), errors += validate34.errors.length), props0 !== !0 && (props0 = !0)) : tag0 === "shift" ? (validate35(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = added(vErrors, validate35.errors), errors += validate35.errors.length), props0 !== !0 && (props0 = !0);
-			else if (tag0 === "recall") validate36(data, {
+			}) || (vErrors = joined(vErrors, validate35.errors), errors += validate35.errors.length), props0 !== !0 && (props0 = !0)) : tag0 === "recall" ? (validate36(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = added(vErrors, validate36.errors), errors += validate36.errors.length), props0 !== !0 && (props0 = !0);
-			else {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/discriminator",
-					keyword: "discriminator",
-					params: {
-						error: "mapping",
-						tag: "metric",
-						tagValue: tag0
-					},
-					message: "value of tag \"metric\" must be in oneOf"
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-			}
-		} else {
-			let err1 = {
+			}) || (vErrors = joined(vErrors, validate36.errors), errors += validate36.errors.length), props0 !== !0 && (props0 = !0)) : (vErrors = noted(vErrors, {
 				instancePath,
-				schemaPath: "#/discriminator",
 				keyword: "discriminator",
 				params: {
-					error: "tag",
+					error: "mapping",
 					tag: "metric",
 					tagValue: tag0
-				},
-				message: "tag \"metric\" must be string"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-	} else {
-		let err2 = {
+				}
+			}), errors++);
+		} else vErrors = noted(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-	}
+			keyword: "discriminator",
+			params: {
+				error: "tag",
+				tag: "metric",
+				tagValue: tag0
+			}
+		}), errors++;
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate31.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate31.evaluated = {
@@ -7434,935 +4685,472 @@ validate31.evaluated = {
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.name === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.window === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "window" },
-				message: "must have required property 'window'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.stages === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stages" },
-				message: "must have required property 'stages'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.hold === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "hold" },
-				message: "must have required property 'hold'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.brake === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "brake" },
-				message: "must have required property 'brake'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.gates === void 0) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "gates" },
-				message: "must have required property 'gates'"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema56.properties, key0)) {
-			let err7 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err8 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/rollout-policy/v1alpha") {
-			let err9 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/rollout-policy/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-		}
-		if (data.name !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.name === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.window === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "window" }
+		}), errors++), data.stages === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stages" }
+		}), errors++), data.hold === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "hold" }
+		}), errors++), data.brake === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "brake" }
+		}), errors++), data.gates === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "gates" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema56.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/rollout-policy/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/rollout-policy/v1alpha" }
+		}), errors++), data.name !== void 0) {
 			let data2 = data.name;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err10 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err11 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-				}
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.description !== void 0) {
 			let data3 = data.description;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 1e3) {
-					let err13 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			typeof data3 == "string" ? func2(data3) > 1e3 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/description",
+				keyword: "maxLength",
+				params: { limit: 1e3 }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/description",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.window !== void 0) {
 			let data4 = data.window;
-			if (typeof data4 == "string") {
-				if (!pattern18.test(data4)) {
-					let err15 = {
-						instancePath: instancePath + "/window",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-			} else {
-				let err16 = {
-					instancePath: instancePath + "/window",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-			}
+			typeof data4 == "string" ? matches(pattern18, data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/window",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/window",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.lateness !== void 0) {
 			let data5 = data.lateness;
-			if (typeof data5 == "string") {
-				if (!pattern18.test(data5)) {
-					let err17 = {
-						instancePath: instancePath + "/lateness",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/lateness",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data5 == "string" ? matches(pattern18, data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/lateness",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/lateness",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.propagation !== void 0) {
 			let data6 = data.propagation;
-			if (typeof data6 == "string") {
-				if (!pattern18.test(data6)) {
-					let err19 = {
-						instancePath: instancePath + "/propagation",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/propagation",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+			typeof data6 == "string" ? matches(pattern18, data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/propagation",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/propagation",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.stages !== void 0) {
 			let data7 = data.stages;
 			if (Array.isArray(data7)) {
-				if (data7.length > 50) {
-					let err21 = {
-						instancePath: instancePath + "/stages",
-						schemaPath: "#/properties/stages/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-				}
-				if (data7.length < 1) {
-					let err22 = {
-						instancePath: instancePath + "/stages",
-						schemaPath: "#/properties/stages/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-				}
+				data7.length > 50 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/stages",
+					keyword: "maxItems",
+					params: { limit: 50 }
+				}), errors++), data7.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/stages",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len0 = data7.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data8 = data7[i0];
 					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.name === void 0) {
-							let err23 = {
-								instancePath: instancePath + "/stages/" + i0,
-								schemaPath: "#/properties/stages/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-						}
-						if (data8.percent === void 0) {
-							let err24 = {
-								instancePath: instancePath + "/stages/" + i0,
-								schemaPath: "#/properties/stages/items/required",
-								keyword: "required",
-								params: { missingProperty: "percent" },
-								message: "must have required property 'percent'"
-							};
-							vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-						}
-						if (data8.minimumObservation === void 0) {
-							let err25 = {
-								instancePath: instancePath + "/stages/" + i0,
-								schemaPath: "#/properties/stages/items/required",
-								keyword: "required",
-								params: { missingProperty: "minimumObservation" },
-								message: "must have required property 'minimumObservation'"
-							};
-							vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-						}
-						if (data8.minimumSamples === void 0) {
-							let err26 = {
-								instancePath: instancePath + "/stages/" + i0,
-								schemaPath: "#/properties/stages/items/required",
-								keyword: "required",
-								params: { missingProperty: "minimumSamples" },
-								message: "must have required property 'minimumSamples'"
-							};
-							vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-						}
-						for (let key1 in data8) if (key1 !== "name" && key1 !== "percent" && key1 !== "minimumObservation" && key1 !== "minimumSamples" && key1 !== "minimumSuccessRate") {
-							let err27 = {
-								instancePath: instancePath + "/stages/" + i0,
-								schemaPath: "#/properties/stages/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-						}
+						data8.name === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/stages/" + i0,
+							keyword: "required",
+							params: { missingProperty: "name" }
+						}), errors++), data8.percent === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/stages/" + i0,
+							keyword: "required",
+							params: { missingProperty: "percent" }
+						}), errors++), data8.minimumObservation === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/stages/" + i0,
+							keyword: "required",
+							params: { missingProperty: "minimumObservation" }
+						}), errors++), data8.minimumSamples === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/stages/" + i0,
+							keyword: "required",
+							params: { missingProperty: "minimumSamples" }
+						}), errors++);
+						for (let key1 in data8) key1 !== "name" && key1 !== "percent" && key1 !== "minimumObservation" && key1 !== "minimumSamples" && key1 !== "minimumSuccessRate" && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/stages/" + i0,
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						}), errors++);
 						if (data8.name !== void 0) {
 							let data9 = data8.name;
-							if (typeof data9 == "string") {
-								if (func2(data9) > 63) {
-									let err28 = {
-										instancePath: instancePath + "/stages/" + i0 + "/name",
-										schemaPath: "common.schema.json#/$defs/name/maxLength",
-										keyword: "maxLength",
-										params: { limit: 63 },
-										message: "must NOT have more than 63 characters"
-									};
-									vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-								}
-								if (!pattern4.test(data9)) {
-									let err29 = {
-										instancePath: instancePath + "/stages/" + i0 + "/name",
-										schemaPath: "common.schema.json#/$defs/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-										message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-									};
-									vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-								}
-							} else {
-								let err30 = {
-									instancePath: instancePath + "/stages/" + i0 + "/name",
-									schemaPath: "common.schema.json#/$defs/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-							}
+							typeof data9 == "string" ? (func2(data9) > 63 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/name",
+								keyword: "maxLength",
+								params: { limit: 63 }
+							}), errors++), matches(pattern4, data9) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/name",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/name",
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
 						}
 						if (data8.percent !== void 0) {
 							let data10 = data8.percent;
-							if (typeof data10 == "number" && isFinite(data10)) {
-								if (data10 > 100 || isNaN(data10)) {
-									let err31 = {
-										instancePath: instancePath + "/stages/" + i0 + "/percent",
-										schemaPath: "#/properties/stages/items/properties/percent/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 100
-										},
-										message: "must be <= 100"
-									};
-									vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-								}
-								if (data10 <= 0 || isNaN(data10)) {
-									let err32 = {
-										instancePath: instancePath + "/stages/" + i0 + "/percent",
-										schemaPath: "#/properties/stages/items/properties/percent/exclusiveMinimum",
-										keyword: "exclusiveMinimum",
-										params: {
-											comparison: ">",
-											limit: 0
-										},
-										message: "must be > 0"
-									};
-									vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-								}
-							} else {
-								let err33 = {
-									instancePath: instancePath + "/stages/" + i0 + "/percent",
-									schemaPath: "#/properties/stages/items/properties/percent/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-							}
-						}
-						if (data8.minimumObservation !== void 0) {
-							let data11 = data8.minimumObservation;
-							if (typeof data11 == "string") {
-								if (!pattern18.test(data11)) {
-									let err34 = {
-										instancePath: instancePath + "/stages/" + i0 + "/minimumObservation",
-										schemaPath: "common.schema.json#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-										message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-									};
-									vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-								}
-							} else {
-								let err35 = {
-									instancePath: instancePath + "/stages/" + i0 + "/minimumObservation",
-									schemaPath: "common.schema.json#/$defs/duration/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-							}
-						}
-						if (data8.minimumSamples !== void 0) {
-							let data12 = data8.minimumSamples;
-							if (typeof data12 != "number" || data12 % 1 || isNaN(data12) || !isFinite(data12)) {
-								let err36 = {
-									instancePath: instancePath + "/stages/" + i0 + "/minimumSamples",
-									schemaPath: "#/properties/stages/items/properties/minimumSamples/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-							}
-							if (typeof data12 == "number" && isFinite(data12)) {
-								if (data12 > 0xe8d4a51000 || isNaN(data12)) {
-									let err37 = {
-										instancePath: instancePath + "/stages/" + i0 + "/minimumSamples",
-										schemaPath: "#/properties/stages/items/properties/minimumSamples/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0xe8d4a51000
-										},
-										message: "must be <= 1000000000000"
-									};
-									vErrors === null ? vErrors = [err37] : vErrors.length < 1e3 && vErrors.push(err37), errors++;
-								}
-								if (data12 < 1 || isNaN(data12)) {
-									let err38 = {
-										instancePath: instancePath + "/stages/" + i0 + "/minimumSamples",
-										schemaPath: "#/properties/stages/items/properties/minimumSamples/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									vErrors === null ? vErrors = [err38] : vErrors.length < 1e3 && vErrors.push(err38), errors++;
-								}
-							}
-						}
-						if (data8.minimumSuccessRate !== void 0) {
-							let data13 = data8.minimumSuccessRate;
-							if (typeof data13 == "number" && isFinite(data13)) {
-								if (data13 > 1 || isNaN(data13)) {
-									let err39 = {
-										instancePath: instancePath + "/stages/" + i0 + "/minimumSuccessRate",
-										schemaPath: "common.schema.json#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1
-										},
-										message: "must be <= 1"
-									};
-									vErrors === null ? vErrors = [err39] : vErrors.length < 1e3 && vErrors.push(err39), errors++;
-								}
-								if (data13 < 0 || isNaN(data13)) {
-									let err40 = {
-										instancePath: instancePath + "/stages/" + i0 + "/minimumSuccessRate",
-										schemaPath: "common.schema.json#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err40] : vErrors.length < 1e3 && vErrors.push(err40), errors++;
-								}
-							} else {
-								let err41 = {
-									instancePath: instancePath + "/stages/" + i0 + "/minimumSuccessRate",
-									schemaPath: "common.schema.json#/$defs/share/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								vErrors === null ? vErrors = [err41] : vErrors.length < 1e3 && vErrors.push(err41), errors++;
-							}
-						}
-					} else {
-						let err42 = {
-							instancePath: instancePath + "/stages/" + i0,
-							schemaPath: "#/properties/stages/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						vErrors === null ? vErrors = [err42] : vErrors.length < 1e3 && vErrors.push(err42), errors++;
-					}
-				}
-			} else {
-				let err43 = {
-					instancePath: instancePath + "/stages",
-					schemaPath: "#/properties/stages/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err43] : vErrors.length < 1e3 && vErrors.push(err43), errors++;
-			}
-		}
-		if (data.hold !== void 0) {
-			let data14 = data.hold;
-			if (typeof data14 == "string") {
-				if (!pattern18.test(data14)) {
-					let err44 = {
-						instancePath: instancePath + "/hold",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err44] : vErrors.length < 1e3 && vErrors.push(err44), errors++;
-				}
-			} else {
-				let err45 = {
-					instancePath: instancePath + "/hold",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err45] : vErrors.length < 1e3 && vErrors.push(err45), errors++;
-			}
-		}
-		if (data.grace !== void 0) {
-			let data15 = data.grace;
-			if (typeof data15 == "string") {
-				if (!pattern18.test(data15)) {
-					let err46 = {
-						instancePath: instancePath + "/grace",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err46] : vErrors.length < 1e3 && vErrors.push(err46), errors++;
-				}
-			} else {
-				let err47 = {
-					instancePath: instancePath + "/grace",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err47] : vErrors.length < 1e3 && vErrors.push(err47), errors++;
-			}
-		}
-		if (data.brake !== void 0) {
-			let data16 = data.brake;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				if (data16.consecutiveBreaches === void 0) {
-					let err48 = {
-						instancePath: instancePath + "/brake",
-						schemaPath: "#/properties/brake/required",
-						keyword: "required",
-						params: { missingProperty: "consecutiveBreaches" },
-						message: "must have required property 'consecutiveBreaches'"
-					};
-					vErrors === null ? vErrors = [err48] : vErrors.length < 1e3 && vErrors.push(err48), errors++;
-				}
-				if (data16.breachRate === void 0) {
-					let err49 = {
-						instancePath: instancePath + "/brake",
-						schemaPath: "#/properties/brake/required",
-						keyword: "required",
-						params: { missingProperty: "breachRate" },
-						message: "must have required property 'breachRate'"
-					};
-					vErrors === null ? vErrors = [err49] : vErrors.length < 1e3 && vErrors.push(err49), errors++;
-				}
-				for (let key2 in data16) if (key2 !== "consecutiveBreaches" && key2 !== "breachRate") {
-					let err50 = {
-						instancePath: instancePath + "/brake",
-						schemaPath: "#/properties/brake/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err50] : vErrors.length < 1e3 && vErrors.push(err50), errors++;
-				}
-				if (data16.consecutiveBreaches !== void 0) {
-					let data17 = data16.consecutiveBreaches;
-					if (typeof data17 != "number" || data17 % 1 || isNaN(data17) || !isFinite(data17)) {
-						let err51 = {
-							instancePath: instancePath + "/brake/consecutiveBreaches",
-							schemaPath: "#/properties/brake/properties/consecutiveBreaches/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err51] : vErrors.length < 1e3 && vErrors.push(err51), errors++;
-					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 > 100 || isNaN(data17)) {
-							let err52 = {
-								instancePath: instancePath + "/brake/consecutiveBreaches",
-								schemaPath: "#/properties/brake/properties/consecutiveBreaches/maximum",
+							typeof data10 == "number" && isFinite(data10) ? ((data10 > 100 || isNaN(data10)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/percent",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
 									limit: 100
-								},
-								message: "must be <= 100"
-							};
-							vErrors === null ? vErrors = [err52] : vErrors.length < 1e3 && vErrors.push(err52), errors++;
+								}
+							}), errors++), (data10 <= 0 || isNaN(data10)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/percent",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								}
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/percent",
+								keyword: "type",
+								params: { type: "number" }
+							}), errors++);
 						}
-						if (data17 < 1 || isNaN(data17)) {
-							let err53 = {
-								instancePath: instancePath + "/brake/consecutiveBreaches",
-								schemaPath: "#/properties/brake/properties/consecutiveBreaches/minimum",
+						if (data8.minimumObservation !== void 0) {
+							let data11 = data8.minimumObservation;
+							typeof data11 == "string" ? matches(pattern18, data11) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/minimumObservation",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+							}), errors++) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/minimumObservation",
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
+						}
+						if (data8.minimumSamples !== void 0) {
+							let data12 = data8.minimumSamples;
+							(typeof data12 != "number" || data12 % 1 || isNaN(data12) || !isFinite(data12)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/minimumSamples",
+								keyword: "type",
+								params: { type: "integer" }
+							}), errors++), typeof data12 == "number" && isFinite(data12) && ((data12 > 0xe8d4a51000 || isNaN(data12)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/minimumSamples",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 0xe8d4a51000
+								}
+							}), errors++), (data12 < 1 || isNaN(data12)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/minimumSamples",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							vErrors === null ? vErrors = [err53] : vErrors.length < 1e3 && vErrors.push(err53), errors++;
+								}
+							}), errors++));
 						}
-					}
-				}
-				if (data16.breachRate !== void 0) {
-					let data18 = data16.breachRate;
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 > 1 || isNaN(data18)) {
-							let err54 = {
-								instancePath: instancePath + "/brake/breachRate",
-								schemaPath: "common.schema.json#/$defs/share/maximum",
+						if (data8.minimumSuccessRate !== void 0) {
+							let data13 = data8.minimumSuccessRate;
+							typeof data13 == "number" && isFinite(data13) ? ((data13 > 1 || isNaN(data13)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/minimumSuccessRate",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
 									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							vErrors === null ? vErrors = [err54] : vErrors.length < 1e3 && vErrors.push(err54), errors++;
-						}
-						if (data18 < 0 || isNaN(data18)) {
-							let err55 = {
-								instancePath: instancePath + "/brake/breachRate",
-								schemaPath: "common.schema.json#/$defs/share/minimum",
+								}
+							}), errors++), (data13 < 0 || isNaN(data13)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/minimumSuccessRate",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err55] : vErrors.length < 1e3 && vErrors.push(err55), errors++;
+								}
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/stages/" + i0 + "/minimumSuccessRate",
+								keyword: "type",
+								params: { type: "number" }
+							}), errors++);
 						}
-					} else {
-						let err56 = {
-							instancePath: instancePath + "/brake/breachRate",
-							schemaPath: "common.schema.json#/$defs/share/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						vErrors === null ? vErrors = [err56] : vErrors.length < 1e3 && vErrors.push(err56), errors++;
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/stages/" + i0,
+						keyword: "type",
+						params: { type: "object" }
+					}), errors++;
 				}
-			} else {
-				let err57 = {
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stages",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.hold !== void 0) {
+			let data14 = data.hold;
+			typeof data14 == "string" ? matches(pattern18, data14) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/hold",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/hold",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		if (data.grace !== void 0) {
+			let data15 = data.grace;
+			typeof data15 == "string" ? matches(pattern18, data15) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/grace",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/grace",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		if (data.brake !== void 0) {
+			let data16 = data.brake;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				data16.consecutiveBreaches === void 0 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/brake",
-					schemaPath: "#/properties/brake/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err57] : vErrors.length < 1e3 && vErrors.push(err57), errors++;
-			}
+					keyword: "required",
+					params: { missingProperty: "consecutiveBreaches" }
+				}), errors++), data16.breachRate === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/brake",
+					keyword: "required",
+					params: { missingProperty: "breachRate" }
+				}), errors++);
+				for (let key2 in data16) key2 !== "consecutiveBreaches" && key2 !== "breachRate" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/brake",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				}), errors++);
+				if (data16.consecutiveBreaches !== void 0) {
+					let data17 = data16.consecutiveBreaches;
+					(typeof data17 != "number" || data17 % 1 || isNaN(data17) || !isFinite(data17)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/brake/consecutiveBreaches",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data17 == "number" && isFinite(data17) && ((data17 > 100 || isNaN(data17)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/brake/consecutiveBreaches",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						}
+					}), errors++), (data17 < 1 || isNaN(data17)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/brake/consecutiveBreaches",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++));
+				}
+				if (data16.breachRate !== void 0) {
+					let data18 = data16.breachRate;
+					typeof data18 == "number" && isFinite(data18) ? ((data18 > 1 || isNaN(data18)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/brake/breachRate",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						}
+					}), errors++), (data18 < 0 || isNaN(data18)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/brake/breachRate",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/brake/breachRate",
+						keyword: "type",
+						params: { type: "number" }
+					}), errors++);
+				}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/brake",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.evidenceDeadline !== void 0) {
 			let data19 = data.evidenceDeadline;
-			if (typeof data19 == "string") {
-				if (!pattern18.test(data19)) {
-					let err58 = {
-						instancePath: instancePath + "/evidenceDeadline",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err58] : vErrors.length < 1e3 && vErrors.push(err58), errors++;
-				}
-			} else {
-				let err59 = {
-					instancePath: instancePath + "/evidenceDeadline",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err59] : vErrors.length < 1e3 && vErrors.push(err59), errors++;
-			}
+			typeof data19 == "string" ? matches(pattern18, data19) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/evidenceDeadline",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/evidenceDeadline",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.cooldown !== void 0) {
 			let data20 = data.cooldown;
-			if (typeof data20 == "string") {
-				if (!pattern18.test(data20)) {
-					let err60 = {
-						instancePath: instancePath + "/cooldown",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err60] : vErrors.length < 1e3 && vErrors.push(err60), errors++;
-				}
-			} else {
-				let err61 = {
-					instancePath: instancePath + "/cooldown",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err61] : vErrors.length < 1e3 && vErrors.push(err61), errors++;
-			}
+			typeof data20 == "string" ? matches(pattern18, data20) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/cooldown",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/cooldown",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.emergencyStop !== void 0) {
 			let data21 = data.emergencyStop;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-				if (data21.reverts === void 0) {
-					let err62 = {
-						instancePath: instancePath + "/emergencyStop",
-						schemaPath: "#/properties/emergencyStop/required",
-						keyword: "required",
-						params: { missingProperty: "reverts" },
-						message: "must have required property 'reverts'"
-					};
-					vErrors === null ? vErrors = [err62] : vErrors.length < 1e3 && vErrors.push(err62), errors++;
-				}
-				if (data21.within === void 0) {
-					let err63 = {
-						instancePath: instancePath + "/emergencyStop",
-						schemaPath: "#/properties/emergencyStop/required",
-						keyword: "required",
-						params: { missingProperty: "within" },
-						message: "must have required property 'within'"
-					};
-					vErrors === null ? vErrors = [err63] : vErrors.length < 1e3 && vErrors.push(err63), errors++;
-				}
-				for (let key3 in data21) if (key3 !== "reverts" && key3 !== "within") {
-					let err64 = {
-						instancePath: instancePath + "/emergencyStop",
-						schemaPath: "#/properties/emergencyStop/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err64] : vErrors.length < 1e3 && vErrors.push(err64), errors++;
-				}
+				data21.reverts === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/emergencyStop",
+					keyword: "required",
+					params: { missingProperty: "reverts" }
+				}), errors++), data21.within === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/emergencyStop",
+					keyword: "required",
+					params: { missingProperty: "within" }
+				}), errors++);
+				for (let key3 in data21) key3 !== "reverts" && key3 !== "within" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/emergencyStop",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 }
+				}), errors++);
 				if (data21.reverts !== void 0) {
 					let data22 = data21.reverts;
-					if (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) {
-						let err65 = {
-							instancePath: instancePath + "/emergencyStop/reverts",
-							schemaPath: "#/properties/emergencyStop/properties/reverts/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err65] : vErrors.length < 1e3 && vErrors.push(err65), errors++;
-					}
-					if (typeof data22 == "number" && isFinite(data22)) {
-						if (data22 > 100 || isNaN(data22)) {
-							let err66 = {
-								instancePath: instancePath + "/emergencyStop/reverts",
-								schemaPath: "#/properties/emergencyStop/properties/reverts/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 100
-								},
-								message: "must be <= 100"
-							};
-							vErrors === null ? vErrors = [err66] : vErrors.length < 1e3 && vErrors.push(err66), errors++;
+					(typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/emergencyStop/reverts",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data22 == "number" && isFinite(data22) && ((data22 > 100 || isNaN(data22)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/emergencyStop/reverts",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
 						}
-						if (data22 < 1 || isNaN(data22)) {
-							let err67 = {
-								instancePath: instancePath + "/emergencyStop/reverts",
-								schemaPath: "#/properties/emergencyStop/properties/reverts/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							vErrors === null ? vErrors = [err67] : vErrors.length < 1e3 && vErrors.push(err67), errors++;
+					}), errors++), (data22 < 1 || isNaN(data22)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/emergencyStop/reverts",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
 						}
-					}
+					}), errors++));
 				}
 				if (data21.within !== void 0) {
 					let data23 = data21.within;
-					if (typeof data23 == "string") {
-						if (!pattern18.test(data23)) {
-							let err68 = {
-								instancePath: instancePath + "/emergencyStop/within",
-								schemaPath: "common.schema.json#/$defs/duration/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-								message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-							};
-							vErrors === null ? vErrors = [err68] : vErrors.length < 1e3 && vErrors.push(err68), errors++;
-						}
-					} else {
-						let err69 = {
-							instancePath: instancePath + "/emergencyStop/within",
-							schemaPath: "common.schema.json#/$defs/duration/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err69] : vErrors.length < 1e3 && vErrors.push(err69), errors++;
-					}
-				}
-			} else {
-				let err70 = {
-					instancePath: instancePath + "/emergencyStop",
-					schemaPath: "#/properties/emergencyStop/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err70] : vErrors.length < 1e3 && vErrors.push(err70), errors++;
-			}
-		}
-		if (data.autoPromotion !== void 0 && typeof data.autoPromotion != "boolean") {
-			let err71 = {
-				instancePath: instancePath + "/autoPromotion",
-				schemaPath: "#/properties/autoPromotion/type",
-				keyword: "type",
-				params: { type: "boolean" },
-				message: "must be boolean"
-			};
-			vErrors === null ? vErrors = [err71] : vErrors.length < 1e3 && vErrors.push(err71), errors++;
-		}
-		if (data.autoRevert !== void 0 && typeof data.autoRevert != "boolean") {
-			let err72 = {
-				instancePath: instancePath + "/autoRevert",
-				schemaPath: "#/properties/autoRevert/type",
-				keyword: "type",
-				params: { type: "boolean" },
-				message: "must be boolean"
-			};
-			vErrors === null ? vErrors = [err72] : vErrors.length < 1e3 && vErrors.push(err72), errors++;
-		}
-		if (data.decisionExpiry !== void 0) {
-			let data26 = data.decisionExpiry;
-			if (typeof data26 == "string") {
-				if (!pattern18.test(data26)) {
-					let err73 = {
-						instancePath: instancePath + "/decisionExpiry",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
+					typeof data23 == "string" ? matches(pattern18, data23) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/emergencyStop/within",
 						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err73] : vErrors.length < 1e3 && vErrors.push(err73), errors++;
+						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+					}), errors++) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/emergencyStop/within",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err74 = {
-					instancePath: instancePath + "/decisionExpiry",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err74] : vErrors.length < 1e3 && vErrors.push(err74), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/emergencyStop",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
+		}
+		if (data.autoPromotion !== void 0 && typeof data.autoPromotion != "boolean" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/autoPromotion",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.autoRevert !== void 0 && typeof data.autoRevert != "boolean" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/autoRevert",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.decisionExpiry !== void 0) {
+			let data26 = data.decisionExpiry;
+			typeof data26 == "string" ? matches(pattern18, data26) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/decisionExpiry",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/decisionExpiry",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.lease !== void 0) {
 			let data27 = data.lease;
-			if (typeof data27 == "string") {
-				if (!pattern18.test(data27)) {
-					let err75 = {
-						instancePath: instancePath + "/lease",
-						schemaPath: "common.schema.json#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-						message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-					};
-					vErrors === null ? vErrors = [err75] : vErrors.length < 1e3 && vErrors.push(err75), errors++;
-				}
-			} else {
-				let err76 = {
-					instancePath: instancePath + "/lease",
-					schemaPath: "common.schema.json#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err76] : vErrors.length < 1e3 && vErrors.push(err76), errors++;
-			}
+			typeof data27 == "string" ? matches(pattern18, data27) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/lease",
+				keyword: "pattern",
+				params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/lease",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.gates !== void 0) {
 			let data28 = data.gates;
 			if (Array.isArray(data28)) {
-				if (data28.length > 50) {
-					let err77 = {
-						instancePath: instancePath + "/gates",
-						schemaPath: "#/properties/gates/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					vErrors === null ? vErrors = [err77] : vErrors.length < 1e3 && vErrors.push(err77), errors++;
-				}
-				if (data28.length < 1) {
-					let err78 = {
-						instancePath: instancePath + "/gates",
-						schemaPath: "#/properties/gates/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err78] : vErrors.length < 1e3 && vErrors.push(err78), errors++;
-				}
+				data28.length > 50 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/gates",
+					keyword: "maxItems",
+					params: { limit: 50 }
+				}), errors++), data28.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/gates",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len1 = data28.length;
 				for (let i1 = 0; i1 < len1; i1++) validate31(data28[i1], {
 					instancePath: instancePath + "/gates/" + i1,
@@ -8370,28 +5158,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate31.errors), errors += validate31.errors.length);
-			} else {
-				let err79 = {
-					instancePath: instancePath + "/gates",
-					schemaPath: "#/properties/gates/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err79] : vErrors.length < 1e3 && vErrors.push(err79), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate31.errors), errors += validate31.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/gates",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err80 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err80] : vErrors.length < 1e3 && vErrors.push(err80), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate30.errors = vErrors, errors === 0;
 }
 validate30.evaluated = {
@@ -8436,6 +5214,10 @@ const schema99 = {
 			description: "The version that is being rolled out, or that was taken back.",
 			$ref: "#/$defs/semver"
 		},
+		manifest: {
+			description: "Digest of the candidate's manifest when its rollout was started; a manifest never changes after that.",
+			$ref: "#/$defs/digest"
+		},
 		since: {
 			description: "When the decision that led here was made.",
 			$ref: "#/$defs/instant"
@@ -8466,158 +5248,77 @@ const schema99 = {
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.at === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.because === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "because" },
-				message: "must have required property 'because'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "version" && key0 !== "at" && key0 !== "because") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.version === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++), data.at === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "at" }
+		}), errors++), data.because === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "because" }
+		}), errors++);
+		for (let key0 in data) key0 !== "version" && key0 !== "at" && key0 !== "because" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.version !== void 0) {
 			let data0 = data.version;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 100) {
-					let err4 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern16.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.at !== void 0) {
 			let data1 = data.at;
-			if (typeof data1 == "string") {
-				if (!pattern6.test(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (!formats0(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			typeof data1 == "string" ? (matches(pattern6, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.because !== void 0) {
 			let data2 = data.because;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 1e3) {
-					let err10 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-				if (func2(data2) < 1) {
-					let err11 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-				}
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/because",
-					schemaPath: "#/properties/because/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 1e3 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "maxLength",
+				params: { limit: 1e3 }
+			}), errors++), func2(data2) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate45.errors = vErrors, errors === 0;
 }
 validate45.evaluated = {
@@ -8628,434 +5329,238 @@ validate45.evaluated = {
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.phase === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "phase" },
-				message: "must have required property 'phase'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.stage === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stage" },
-				message: "must have required property 'stage'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.percent === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "percent" },
-				message: "must have required property 'percent'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.stable === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stable" },
-				message: "must have required property 'stable'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.since === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "since" },
-				message: "must have required property 'since'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.reverts === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reverts" },
-				message: "must have required property 'reverts'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema99.properties, key0)) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
+		data.phase === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "phase" }
+		}), errors++), data.stage === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stage" }
+		}), errors++), data.percent === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "percent" }
+		}), errors++), data.stable === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stable" }
+		}), errors++), data.since === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "since" }
+		}), errors++), data.reverts === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "reverts" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema99.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.phase !== void 0) {
 			let data0 = data.phase;
-			if (data0 !== "progressing" && data0 !== "holding" && data0 !== "published" && data0 !== "reverted" && data0 !== "stopped") {
-				let err7 = {
-					instancePath: instancePath + "/phase",
-					schemaPath: "#/properties/phase/enum",
-					keyword: "enum",
-					params: { allowedValues: schema99.properties.phase.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			data0 !== "progressing" && data0 !== "holding" && data0 !== "published" && data0 !== "reverted" && data0 !== "stopped" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/phase",
+				keyword: "enum",
+				params: { allowedValues: [
+					"progressing",
+					"holding",
+					"published",
+					"reverted",
+					"stopped"
+				] }
+			}), errors++);
 		}
 		if (data.stage !== void 0) {
 			let data1 = data.stage;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 63) {
-					let err8 = {
-						instancePath: instancePath + "/stage",
-						schemaPath: "#/$defs/stageName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-				if (!pattern4.test(data1)) {
-					let err9 = {
-						instancePath: instancePath + "/stage",
-						schemaPath: "#/$defs/stageName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/stage",
-					schemaPath: "#/$defs/stageName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.percent !== void 0) {
 			let data2 = data.percent;
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 100 || isNaN(data2)) {
-					let err11 = {
-						instancePath: instancePath + "/percent",
-						schemaPath: "#/$defs/percent/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
+			typeof data2 == "number" && isFinite(data2) ? ((data2 > 100 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 100
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err12 = {
-						instancePath: instancePath + "/percent",
-						schemaPath: "#/$defs/percent/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err13 = {
-					instancePath: instancePath + "/percent",
-					schemaPath: "#/$defs/percent/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.stable !== void 0) {
 			let data3 = data.stable;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 100) {
-					let err14 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-				if (!pattern16.test(data3)) {
-					let err15 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-			} else {
-				let err16 = {
-					instancePath: instancePath + "/stable",
-					schemaPath: "#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.candidate !== void 0) {
 			let data4 = data.candidate;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 100) {
-					let err17 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-				if (!pattern16.test(data4)) {
-					let err18 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-				}
-			} else {
-				let err19 = {
-					instancePath: instancePath + "/candidate",
-					schemaPath: "#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-			}
+			typeof data4 == "string" ? (func2(data4) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		if (data.manifest !== void 0) {
+			let data5 = data.manifest;
+			typeof data5 == "string" ? matches(pattern7, data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.since !== void 0) {
-			let data5 = data.since;
-			if (typeof data5 == "string") {
-				if (!pattern6.test(data5)) {
-					let err20 = {
-						instancePath: instancePath + "/since",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-				}
-				if (!formats0(data5)) {
-					let err21 = {
-						instancePath: instancePath + "/since",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-				}
-			} else {
-				let err22 = {
-					instancePath: instancePath + "/since",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-			}
+			let data6 = data.since;
+			typeof data6 == "string" ? (matches(pattern6, data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.startedAt !== void 0) {
-			let data6 = data.startedAt;
-			if (typeof data6 == "string") {
-				if (!pattern6.test(data6)) {
-					let err23 = {
-						instancePath: instancePath + "/startedAt",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
-				if (!formats0(data6)) {
-					let err24 = {
-						instancePath: instancePath + "/startedAt",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-				}
-			} else {
-				let err25 = {
-					instancePath: instancePath + "/startedAt",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-			}
+			let data7 = data.startedAt;
+			typeof data7 == "string" ? (matches(pattern6, data7) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/startedAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data7) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/startedAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/startedAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.reverts !== void 0) {
-			let data7 = data.reverts;
-			if (Array.isArray(data7)) {
-				if (data7.length > 100) {
-					let err26 = {
-						instancePath: instancePath + "/reverts",
-						schemaPath: "#/properties/reverts/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-				}
-				let len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 == "string") {
-						if (!pattern6.test(data8)) {
-							let err27 = {
-								instancePath: instancePath + "/reverts/" + i0,
-								schemaPath: "#/$defs/instant/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-								message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-							};
-							vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-						}
-						if (!formats0(data8)) {
-							let err28 = {
-								instancePath: instancePath + "/reverts/" + i0,
-								schemaPath: "#/$defs/instant/format",
-								keyword: "format",
-								params: { format: "date-time" },
-								message: "must match format \"date-time\""
-							};
-							vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-						}
-					} else {
-						let err29 = {
-							instancePath: instancePath + "/reverts/" + i0,
-							schemaPath: "#/$defs/instant/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-					}
-				}
-			} else {
-				let err30 = {
+			let data8 = data.reverts;
+			if (Array.isArray(data8)) {
+				data8.length > 100 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/reverts",
-					schemaPath: "#/properties/reverts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-			}
+					keyword: "maxItems",
+					params: { limit: 100 }
+				}), errors++);
+				let len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					typeof data9 == "string" ? (matches(pattern6, data9) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/reverts/" + i0,
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+					}), errors++), formats0(data9) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/reverts/" + i0,
+						keyword: "format",
+						params: { format: "date-time" }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/reverts/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
+				}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reverts",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.blocked !== void 0) {
-			let data9 = data.blocked;
-			if (Array.isArray(data9)) {
-				if (data9.length > 1e3) {
-					let err31 = {
-						instancePath: instancePath + "/blocked",
-						schemaPath: "#/properties/blocked/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-				}
-				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate45(data9[i1], {
+			let data10 = data.blocked;
+			if (Array.isArray(data10)) {
+				data10.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/blocked",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++);
+				let len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) validate45(data10[i1], {
 					instancePath: instancePath + "/blocked/" + i1,
-					parentData: data9,
+					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate45.errors), errors += validate45.errors.length);
-			} else {
-				let err32 = {
-					instancePath: instancePath + "/blocked",
-					schemaPath: "#/properties/blocked/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate45.errors), errors += validate45.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/blocked",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.coolingUntil !== void 0) {
-			let data11 = data.coolingUntil;
-			if (typeof data11 == "string") {
-				if (!pattern6.test(data11)) {
-					let err33 = {
-						instancePath: instancePath + "/coolingUntil",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-				}
-				if (!formats0(data11)) {
-					let err34 = {
-						instancePath: instancePath + "/coolingUntil",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-				}
-			} else {
-				let err35 = {
-					instancePath: instancePath + "/coolingUntil",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-			}
+			let data12 = data.coolingUntil;
+			typeof data12 == "string" ? (matches(pattern6, data12) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/coolingUntil",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data12) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/coolingUntil",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/coolingUntil",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err36 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate44.errors = vErrors, errors === 0;
 }
 validate44.evaluated = {
@@ -9066,121 +5571,63 @@ validate44.evaluated = {
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" },
-				message: "must have required property 'role'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.count === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "count" },
-				message: "must have required property 'count'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "role" && key0 !== "count") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.role === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "role" }
+		}), errors++), data.count === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "count" }
+		}), errors++);
+		for (let key0 in data) key0 !== "role" && key0 !== "count" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err3 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.count !== void 0) {
 			let data1 = data.count;
-			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
-				let err6 = {
-					instancePath: instancePath + "/count",
-					schemaPath: "#/properties/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 20 || isNaN(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/properties/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 20
-						},
-						message: "must be <= 20"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
+			(typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 20 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 20
 				}
-				if (data1 < 1 || isNaN(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/properties/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			}), errors++), (data1 < 1 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
 				}
-			}
+			}), errors++));
 		}
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate49.errors = vErrors, errors === 0;
 }
 validate49.evaluated = {
@@ -9191,196 +5638,104 @@ validate49.evaluated = {
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.class === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "class" },
-				message: "must have required property 'class'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.cHat === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "cHat" },
-				message: "must have required property 'cHat'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.edges === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "edges" },
-				message: "must have required property 'edges'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "class" && key0 !== "cHat" && key0 !== "edges") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.class === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "class" }
+		}), errors++), data.cHat === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "cHat" }
+		}), errors++), data.edges === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "edges" }
+		}), errors++);
+		for (let key0 in data) key0 !== "class" && key0 !== "cHat" && key0 !== "edges" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.class !== void 0) {
 			let data0 = data.class;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/class",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.cHat !== void 0) {
 			let data1 = data.cHat;
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 2 || isNaN(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/cHat",
-						schemaPath: "#/properties/cHat/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
+			typeof data1 == "number" && isFinite(data1) ? ((data1 > 2 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/cHat",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 2
 				}
-				if (data1 <= 0 || isNaN(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/cHat",
-						schemaPath: "#/properties/cHat/exclusiveMinimum",
-						keyword: "exclusiveMinimum",
-						params: {
-							comparison: ">",
-							limit: 0
-						},
-						message: "must be > 0"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			}), errors++), (data1 <= 0 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/cHat",
+				keyword: "exclusiveMinimum",
+				params: {
+					comparison: ">",
+					limit: 0
 				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/cHat",
-					schemaPath: "#/properties/cHat/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/cHat",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.edges !== void 0) {
 			let data2 = data.edges;
 			if (Array.isArray(data2)) {
-				if (data2.length > 999) {
-					let err10 = {
-						instancePath: instancePath + "/edges",
-						schemaPath: "#/properties/edges/maxItems",
-						keyword: "maxItems",
-						params: { limit: 999 },
-						message: "must NOT have more than 999 items"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
+				data2.length > 999 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/edges",
+					keyword: "maxItems",
+					params: { limit: 999 }
+				}), errors++);
 				let len0 = data2.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
-					if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
-						let err11 = {
-							instancePath: instancePath + "/edges/" + i0,
-							schemaPath: "#/properties/edges/items/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-					}
-					if (typeof data3 == "number" && isFinite(data3)) {
-						if (data3 > 1e9 || isNaN(data3)) {
-							let err12 = {
-								instancePath: instancePath + "/edges/" + i0,
-								schemaPath: "#/properties/edges/items/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e9
-								},
-								message: "must be <= 1000000000"
-							};
-							vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+					(typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/edges/" + i0,
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 1e9 || isNaN(data3)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/edges/" + i0,
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e9
 						}
-						if (data3 < 0 || isNaN(data3)) {
-							let err13 = {
-								instancePath: instancePath + "/edges/" + i0,
-								schemaPath: "#/properties/edges/items/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+					}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/edges/" + i0,
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
 						}
-					}
+					}), errors++));
 				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/edges",
-					schemaPath: "#/properties/edges/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/edges",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err15 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate51.errors = vErrors, errors === 0;
 }
 validate51.evaluated = {
@@ -9391,113 +5746,55 @@ validate51.evaluated = {
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.manifest === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "manifest" },
-				message: "must have required property 'manifest'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.approvals === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "approvals" },
-				message: "must have required property 'approvals'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.classes === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "classes" },
-				message: "must have required property 'classes'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		for (let key0 in data) if (key0 !== "version" && key0 !== "manifest" && key0 !== "approvals" && key0 !== "classes") {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
+		data.version === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++), data.manifest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "manifest" }
+		}), errors++), data.approvals === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "approvals" }
+		}), errors++), data.classes === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "classes" }
+		}), errors++);
+		for (let key0 in data) key0 !== "version" && key0 !== "manifest" && key0 !== "approvals" && key0 !== "classes" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.version !== void 0) {
 			let data0 = data.version;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 100) {
-					let err5 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-				if (!pattern16.test(data0)) {
-					let err6 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.manifest !== void 0) {
 			let data1 = data.manifest;
-			if (typeof data1 == "string") {
-				if (!pattern7.test(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/manifest",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/manifest",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			typeof data1 == "string" ? matches(pattern7, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.approvals !== void 0) {
 			let data2 = data.approvals;
@@ -9509,17 +5806,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate49.errors), errors += validate49.errors.length);
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate49.errors), errors += validate49.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/approvals",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.classes !== void 0) {
 			let data4 = data.classes;
@@ -9531,28 +5823,18 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate51.errors), errors += validate51.errors.length);
-			} else {
-				let err11 = {
-					instancePath: instancePath + "/classes",
-					schemaPath: "#/properties/classes/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate51.errors), errors += validate51.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/classes",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate48.errors = vErrors, errors === 0;
 }
 validate48.evaluated = {
@@ -9563,121 +5845,63 @@ validate48.evaluated = {
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.sequence === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "sequence" },
-				message: "must have required property 'sequence'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.at === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "sequence" && key0 !== "at") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.sequence === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "sequence" }
+		}), errors++), data.at === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "at" }
+		}), errors++);
+		for (let key0 in data) key0 !== "sequence" && key0 !== "at" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.sequence !== void 0) {
 			let data0 = data.sequence;
-			if (typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) {
-				let err3 = {
-					instancePath: instancePath + "/sequence",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
+			(typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data0 == "number" && isFinite(data0) && ((data0 > 9007199254740991 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data0 < 0 || isNaN(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
+			}), errors++), (data0 < 0 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.at !== void 0) {
 			let data1 = data.at;
-			if (typeof data1 == "string") {
-				if (!pattern6.test(data1)) {
-					let err6 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-				if (!formats0(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			typeof data1 == "string" ? (matches(pattern6, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate54.errors = vErrors, errors === 0;
 }
 validate54.evaluated = {
@@ -9688,104 +5912,53 @@ validate54.evaluated = {
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.start === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "start" },
-				message: "must have required property 'start'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.digest === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "start" && key0 !== "digest") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.start === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "start" }
+		}), errors++), data.digest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "digest" }
+		}), errors++);
+		for (let key0 in data) key0 !== "start" && key0 !== "digest" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.start !== void 0) {
 			let data0 = data.start;
-			if (typeof data0 == "string") {
-				if (!pattern6.test(data0)) {
-					let err3 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!formats0(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/start",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (matches(pattern6, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
-			if (typeof data1 == "string") {
-				if (!pattern7.test(data1)) {
-					let err6 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data1 == "string" ? matches(pattern7, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate56.errors = vErrors, errors === 0;
 }
 validate56.evaluated = {
@@ -9796,218 +5969,101 @@ validate56.evaluated = {
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.stopped === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stopped" },
-				message: "must have required property 'stopped'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.by === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.since === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "since" },
-				message: "must have required property 'since'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.reason === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "$schema" && key0 !== "schema" && key0 !== "stopped" && key0 !== "by" && key0 !== "since" && key0 !== "reason") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err6 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/stop/v1alpha") {
-			let err7 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/stop/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.stopped !== void 0 && typeof data.stopped != "boolean") {
-			let err8 = {
-				instancePath: instancePath + "/stopped",
-				schemaPath: "#/properties/stopped/type",
-				keyword: "type",
-				params: { type: "boolean" },
-				message: "must be boolean"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.by !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.stopped === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stopped" }
+		}), errors++), data.by === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "by" }
+		}), errors++), data.since === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "since" }
+		}), errors++), data.reason === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "reason" }
+		}), errors++);
+		for (let key0 in data) key0 !== "$schema" && key0 !== "schema" && key0 !== "stopped" && key0 !== "by" && key0 !== "since" && key0 !== "reason" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/stop/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/stop/v1alpha" }
+		}), errors++), data.stopped !== void 0 && typeof data.stopped != "boolean" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/stopped",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.by !== void 0) {
 			let data3 = data.by;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 200) {
-					let err9 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "common.schema.json#/$defs/person/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-				if (func2(data3) < 1) {
-					let err10 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "common.schema.json#/$defs/person/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-				if (!pattern15.test(data3)) {
-					let err11 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "common.schema.json#/$defs/person/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f]+$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f]+$\""
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-				}
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "common.schema.json#/$defs/person/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 200 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/by",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}), errors++), func2(data3) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/by",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), matches(pattern15, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/by",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/by",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.since !== void 0) {
 			let data4 = data.since;
-			if (typeof data4 == "string") {
-				if (!pattern6.test(data4)) {
-					let err13 = {
-						instancePath: instancePath + "/since",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-				if (!formats0(data4)) {
-					let err14 = {
-						instancePath: instancePath + "/since",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-			} else {
-				let err15 = {
-					instancePath: instancePath + "/since",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
+			typeof data4 == "string" ? (matches(pattern6, data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.reason !== void 0) {
 			let data5 = data.reason;
-			if (typeof data5 == "string") {
-				if (func2(data5) > 1e3) {
-					let err16 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "common.schema.json#/$defs/reason/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				if (func2(data5) < 1) {
-					let err17 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "common.schema.json#/$defs/reason/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "common.schema.json#/$defs/reason/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data5 == "string" ? (func2(data5) > 1e3 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "maxLength",
+				params: { limit: 1e3 }
+			}), errors++), func2(data5) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err19 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate58.errors = vErrors, errors === 0;
 }
 validate58.evaluated = {
@@ -10015,165 +6071,76 @@ validate58.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema128 = {
-	title: "Approval",
-	type: "object",
-	required: [
-		"role",
-		"person",
-		"grade"
-	],
-	additionalProperties: !1,
-	properties: {
-		role: { $ref: "common.schema.json#/$defs/name" },
-		person: { $ref: "common.schema.json#/$defs/person" },
-		grade: { enum: ["signed", "forge-witnessed"] }
-	}
-};
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" },
-				message: "must have required property 'role'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.person === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "person" },
-				message: "must have required property 'person'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.grade === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "grade" },
-				message: "must have required property 'grade'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "role" && key0 !== "person" && key0 !== "grade") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.role === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "role" }
+		}), errors++), data.person === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "person" }
+		}), errors++), data.grade === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "grade" }
+		}), errors++);
+		for (let key0 in data) key0 !== "role" && key0 !== "person" && key0 !== "grade" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.person !== void 0) {
 			let data1 = data.person;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 200) {
-					let err7 = {
-						instancePath: instancePath + "/person",
-						schemaPath: "common.schema.json#/$defs/person/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (func2(data1) < 1) {
-					let err8 = {
-						instancePath: instancePath + "/person",
-						schemaPath: "common.schema.json#/$defs/person/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-				if (!pattern15.test(data1)) {
-					let err9 = {
-						instancePath: instancePath + "/person",
-						schemaPath: "common.schema.json#/$defs/person/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f]+$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f]+$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/person",
-					schemaPath: "common.schema.json#/$defs/person/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 200 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/person",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}), errors++), func2(data1) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/person",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), matches(pattern15, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/person",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/person",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.grade !== void 0) {
 			let data2 = data.grade;
-			if (data2 !== "signed" && data2 !== "forge-witnessed") {
-				let err11 = {
-					instancePath: instancePath + "/grade",
-					schemaPath: "#/properties/grade/enum",
-					keyword: "enum",
-					params: { allowedValues: schema128.properties.grade.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
+			data2 !== "signed" && data2 !== "forge-witnessed" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/grade",
+				keyword: "enum",
+				params: { allowedValues: ["signed", "forge-witnessed"] }
+			}), errors++);
 		}
-	} else {
-		let err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = {
@@ -10184,139 +6151,63 @@ validate60.evaluated = {
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.now === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "now" },
-				message: "must have required property 'now'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.request === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "request" },
-				message: "must have required property 'request'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.policy === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "policy" },
-				message: "must have required property 'policy'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.state === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.candidate === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "candidate" },
-				message: "must have required property 'candidate'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.applied === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "applied" },
-				message: "must have required property 'applied'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.windows === void 0) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "windows" },
-				message: "must have required property 'windows'"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.stop === void 0) {
-			let err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stop" },
-				message: "must have required property 'stop'"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.approvals === void 0) {
-			let err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "approvals" },
-				message: "must have required property 'approvals'"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema50.properties, key0)) {
-			let err9 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-		}
+		data.now === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "now" }
+		}), errors++), data.request === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "request" }
+		}), errors++), data.policy === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "policy" }
+		}), errors++), data.state === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "state" }
+		}), errors++), data.candidate === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "candidate" }
+		}), errors++), data.applied === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "applied" }
+		}), errors++), data.windows === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "windows" }
+		}), errors++), data.stop === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stop" }
+		}), errors++), data.approvals === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "approvals" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema50.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.now !== void 0) {
 			let data0 = data.now;
-			if (typeof data0 == "string") {
-				if (!pattern6.test(data0)) {
-					let err10 = {
-						instancePath: instancePath + "/now",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-				if (!formats0(data0)) {
-					let err11 = {
-						instancePath: instancePath + "/now",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-				}
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/now",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			typeof data0 == "string" ? (matches(pattern6, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/now",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/now",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/now",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.request !== void 0 && (validate28(data.request, {
 			instancePath: instancePath + "/request",
@@ -10324,13 +6215,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "request",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate28.errors), errors += validate28.errors.length)), data.policy !== void 0 && (validate30(data.policy, {
+		}) || (vErrors = joined(vErrors, validate28.errors), errors += validate28.errors.length)), data.policy !== void 0 && (validate30(data.policy, {
 			instancePath: instancePath + "/policy",
 			parentData: data,
 			parentDataProperty: "policy",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate30.errors), errors += validate30.errors.length)), data.state !== void 0) {
+		}) || (vErrors = joined(vErrors, validate30.errors), errors += validate30.errors.length)), data.state !== void 0) {
 			let data3 = data.state, _errs8 = errors, valid2 = !1, _errs9 = errors;
 			validate44(data3, {
 				instancePath: instancePath + "/state",
@@ -10338,32 +6229,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "state",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = added(vErrors, validate44.errors), errors += validate44.errors.length);
+			}) || (vErrors = joined(vErrors, validate44.errors), errors += validate44.errors.length);
 			var _valid0 = _errs9 === errors;
 			valid2 ||= _valid0;
 			let _errs10 = errors;
-			if (data3 !== null) {
-				let err13 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-			}
+			data3 !== null && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/state",
+				keyword: "type",
+				params: { type: "null" }
+			}), errors++);
 			var _valid0 = _errs10 === errors;
-			if (valid2 ||= _valid0, valid2) errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
-			else {
-				let err14 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			valid2 ||= _valid0, valid2 ? (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/state",
+				keyword: "anyOf",
+				params: {}
+			}), errors++);
 		}
 		if (data.candidate !== void 0) {
 			let data4 = data.candidate, _errs13 = errors, valid3 = !1, _errs14 = errors;
@@ -10373,32 +6253,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "candidate",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = added(vErrors, validate48.errors), errors += validate48.errors.length);
+			}) || (vErrors = joined(vErrors, validate48.errors), errors += validate48.errors.length);
 			var _valid1 = _errs14 === errors;
 			valid3 ||= _valid1;
 			let _errs15 = errors;
-			if (data4 !== null) {
-				let err15 = {
-					instancePath: instancePath + "/candidate",
-					schemaPath: "#/properties/candidate/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
+			data4 !== null && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "type",
+				params: { type: "null" }
+			}), errors++);
 			var _valid1 = _errs15 === errors;
-			if (valid3 ||= _valid1, valid3) errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
-			else {
-				let err16 = {
-					instancePath: instancePath + "/candidate",
-					schemaPath: "#/properties/candidate/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-			}
+			valid3 ||= _valid1, valid3 ? (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "anyOf",
+				params: {}
+			}), errors++);
 		}
 		if (data.applied !== void 0) {
 			let data5 = data.applied, _errs18 = errors, valid4 = !1, _errs19 = errors;
@@ -10408,46 +6277,30 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "applied",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = added(vErrors, validate54.errors), errors += validate54.errors.length);
+			}) || (vErrors = joined(vErrors, validate54.errors), errors += validate54.errors.length);
 			var _valid2 = _errs19 === errors;
 			valid4 ||= _valid2;
 			let _errs20 = errors;
-			if (data5 !== null) {
-				let err17 = {
-					instancePath: instancePath + "/applied",
-					schemaPath: "#/properties/applied/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-			}
+			data5 !== null && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/applied",
+				keyword: "type",
+				params: { type: "null" }
+			}), errors++);
 			var _valid2 = _errs20 === errors;
-			if (valid4 ||= _valid2, valid4) errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
-			else {
-				let err18 = {
-					instancePath: instancePath + "/applied",
-					schemaPath: "#/properties/applied/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			valid4 ||= _valid2, valid4 ? (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/applied",
+				keyword: "anyOf",
+				params: {}
+			}), errors++);
 		}
 		if (data.windows !== void 0) {
 			let data6 = data.windows;
 			if (Array.isArray(data6)) {
-				if (data6.length > 1e4) {
-					let err19 = {
-						instancePath: instancePath + "/windows",
-						schemaPath: "#/properties/windows/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 items"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
+				data6.length > 1e4 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/windows",
+					keyword: "maxItems",
+					params: { limit: 1e4 }
+				}), errors++);
 				let len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) validate56(data6[i0], {
 					instancePath: instancePath + "/windows/" + i0,
@@ -10455,17 +6308,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate56.errors), errors += validate56.errors.length);
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/windows",
-					schemaPath: "#/properties/windows/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate56.errors), errors += validate56.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/windows",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.stop !== void 0) {
 			let data8 = data.stop, _errs26 = errors, valid7 = !1, _errs27 = errors;
@@ -10475,46 +6323,30 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "stop",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = added(vErrors, validate58.errors), errors += validate58.errors.length);
+			}) || (vErrors = joined(vErrors, validate58.errors), errors += validate58.errors.length);
 			var _valid3 = _errs27 === errors;
 			valid7 ||= _valid3;
 			let _errs28 = errors;
-			if (data8 !== null) {
-				let err21 = {
-					instancePath: instancePath + "/stop",
-					schemaPath: "#/properties/stop/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-			}
+			data8 !== null && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stop",
+				keyword: "type",
+				params: { type: "null" }
+			}), errors++);
 			var _valid3 = _errs28 === errors;
-			if (valid7 ||= _valid3, valid7) errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-			else {
-				let err22 = {
-					instancePath: instancePath + "/stop",
-					schemaPath: "#/properties/stop/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-			}
+			valid7 ||= _valid3, valid7 ? (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stop",
+				keyword: "anyOf",
+				params: {}
+			}), errors++);
 		}
 		if (data.approvals !== void 0) {
 			let data9 = data.approvals;
 			if (Array.isArray(data9)) {
-				if (data9.length > 100) {
-					let err23 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
+				data9.length > 100 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/approvals",
+					keyword: "maxItems",
+					params: { limit: 100 }
+				}), errors++);
 				let len1 = data9.length;
 				for (let i1 = 0; i1 < len1; i1++) validate60(data9[i1], {
 					instancePath: instancePath + "/approvals/" + i1,
@@ -10522,28 +6354,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate60.errors), errors += validate60.errors.length);
-			} else {
-				let err24 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate60.errors), errors += validate60.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/approvals",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err25 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate27.errors = vErrors, errors === 0;
 }
 validate27.evaluated = {
@@ -10554,69 +6376,35 @@ validate27.evaluated = {
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.start === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "start" },
-				message: "must have required property 'start'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.verdicts === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "verdicts" },
-				message: "must have required property 'verdicts'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "start" && key0 !== "verdicts") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.start === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "start" }
+		}), errors++), data.verdicts === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "verdicts" }
+		}), errors++);
+		for (let key0 in data) key0 !== "start" && key0 !== "verdicts" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.start !== void 0) {
 			let data0 = data.start;
-			if (typeof data0 == "string") {
-				if (!pattern6.test(data0)) {
-					let err3 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!formats0(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/start",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (matches(pattern6, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.verdicts !== void 0) {
 			let data1 = data.verdicts;
@@ -10628,28 +6416,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate63.errors), errors += validate63.errors.length);
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/verdicts",
-					schemaPath: "#/properties/verdicts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate63.errors), errors += validate63.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/verdicts",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = {
@@ -10660,114 +6438,57 @@ validate65.evaluated = {
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.code === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "code" },
-				message: "must have required property 'code'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.text === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "text" },
-				message: "must have required property 'text'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "code" && key0 !== "text") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.code === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "code" }
+		}), errors++), data.text === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "text" }
+		}), errors++);
+		for (let key0 in data) key0 !== "code" && key0 !== "text" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.code !== void 0) {
 			let data0 = data.code;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err3 = {
-						instancePath: instancePath + "/code",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/code",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/code",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/code",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/code",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/code",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.text !== void 0) {
 			let data1 = data.text;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 500) {
-					let err6 = {
-						instancePath: instancePath + "/text",
-						schemaPath: "#/properties/text/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters"
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-				if (func2(data1) < 1) {
-					let err7 = {
-						instancePath: instancePath + "/text",
-						schemaPath: "#/properties/text/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/text",
-					schemaPath: "#/properties/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 500 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/text",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			}), errors++), func2(data1) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/text",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/text",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate68.errors = vErrors, errors === 0;
 }
 validate68.evaluated = {
@@ -10778,445 +6499,221 @@ validate68.evaluated = {
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.environment === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.component === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.sequence === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "sequence" },
-				message: "must have required property 'sequence'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.previous === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "previous" },
-				message: "must have required property 'previous'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.decider === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "decider" },
-				message: "must have required property 'decider'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.kind === void 0) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.at === void 0) {
-			let err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.expiresAt === void 0) {
-			let err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.input === void 0) {
-			let err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "input" },
-				message: "must have required property 'input'"
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-		}
-		if (data.verdicts === void 0) {
-			let err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "verdicts" },
-				message: "must have required property 'verdicts'"
-			};
-			vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-		}
-		if (data.reasons === void 0) {
-			let err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reasons" },
-				message: "must have required property 'reasons'"
-			};
-			vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-		}
-		if (data.state === void 0) {
-			let err12 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema43.properties, key0)) {
-			let err13 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err14 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/decision/v1alpha") {
-			let err15 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/decision/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-		}
-		if (data.environment !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.environment === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "environment" }
+		}), errors++), data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.sequence === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "sequence" }
+		}), errors++), data.previous === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "previous" }
+		}), errors++), data.decider === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "decider" }
+		}), errors++), data.kind === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "kind" }
+		}), errors++), data.at === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "at" }
+		}), errors++), data.expiresAt === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "expiresAt" }
+		}), errors++), data.input === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "input" }
+		}), errors++), data.verdicts === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "verdicts" }
+		}), errors++), data.reasons === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "reasons" }
+		}), errors++), data.state === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "state" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema43.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/decision/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/decision/v1alpha" }
+		}), errors++), data.environment !== void 0) {
 			let data2 = data.environment;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err16 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err17 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.component !== void 0) {
 			let data3 = data.component;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 63) {
-					let err19 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-				if (!pattern4.test(data3)) {
-					let err20 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-				}
-			} else {
-				let err21 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.sequence !== void 0) {
 			let data4 = data.sequence;
-			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
-				let err22 = {
-					instancePath: instancePath + "/sequence",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 9007199254740991 || isNaN(data4)) {
-					let err23 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
+			(typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740991 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data4 < 0 || isNaN(data4)) {
-					let err24 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
+			}), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.previous !== void 0) {
 			let data5 = data.previous, _errs15 = errors, valid4 = !1, _errs16 = errors;
-			if (typeof data5 == "string") {
-				if (!pattern7.test(data5)) {
-					let err25 = {
-						instancePath: instancePath + "/previous",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-				}
-			} else {
-				let err26 = {
-					instancePath: instancePath + "/previous",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-			}
+			typeof data5 == "string" ? matches(pattern7, data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/previous",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/previous",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 			var _valid0 = _errs16 === errors;
 			valid4 ||= _valid0;
 			let _errs19 = errors;
-			if (data5 !== null) {
-				let err27 = {
-					instancePath: instancePath + "/previous",
-					schemaPath: "#/properties/previous/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-			}
+			data5 !== null && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/previous",
+				keyword: "type",
+				params: { type: "null" }
+			}), errors++);
 			var _valid0 = _errs19 === errors;
-			if (valid4 ||= _valid0, valid4) errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
-			else {
-				let err28 = {
-					instancePath: instancePath + "/previous",
-					schemaPath: "#/properties/previous/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-			}
+			valid4 ||= _valid0, valid4 ? (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/previous",
+				keyword: "anyOf",
+				params: {}
+			}), errors++);
 		}
 		if (data.decider !== void 0) {
 			let data6 = data.decider;
-			if (typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) {
-				let err29 = {
-					instancePath: instancePath + "/decider",
-					schemaPath: "#/properties/decider/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 1e3 || isNaN(data6)) {
-					let err30 = {
-						instancePath: instancePath + "/decider",
-						schemaPath: "#/properties/decider/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1e3
-						},
-						message: "must be <= 1000"
-					};
-					vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
+			(typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/decider",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data6 == "number" && isFinite(data6) && ((data6 > 1e3 || isNaN(data6)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/decider",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1e3
 				}
-				if (data6 < 1 || isNaN(data6)) {
-					let err31 = {
-						instancePath: instancePath + "/decider",
-						schemaPath: "#/properties/decider/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
+			}), errors++), (data6 < 1 || isNaN(data6)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/decider",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
 				}
-			}
+			}), errors++));
 		}
 		if (data.kind !== void 0) {
 			let data7 = data.kind;
-			if (data7 !== "start" && data7 !== "promote" && data7 !== "complete" && data7 !== "publish" && data7 !== "revert" && data7 !== "stop" && data7 !== "resume") {
-				let err32 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-			}
+			data7 !== "start" && data7 !== "promote" && data7 !== "complete" && data7 !== "publish" && data7 !== "revert" && data7 !== "stop" && data7 !== "resume" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/kind",
+				keyword: "enum",
+				params: { allowedValues: [
+					"start",
+					"promote",
+					"complete",
+					"publish",
+					"revert",
+					"stop",
+					"resume"
+				] }
+			}), errors++);
 		}
 		if (data.at !== void 0) {
 			let data8 = data.at;
-			if (typeof data8 == "string") {
-				if (!pattern6.test(data8)) {
-					let err33 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-				}
-				if (!formats0(data8)) {
-					let err34 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-				}
-			} else {
-				let err35 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-			}
+			typeof data8 == "string" ? (matches(pattern6, data8) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data8) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.expiresAt !== void 0) {
 			let data9 = data.expiresAt;
-			if (typeof data9 == "string") {
-				if (!pattern6.test(data9)) {
-					let err36 = {
-						instancePath: instancePath + "/expiresAt",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-				}
-				if (!formats0(data9)) {
-					let err37 = {
-						instancePath: instancePath + "/expiresAt",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err37] : vErrors.length < 1e3 && vErrors.push(err37), errors++;
-				}
-			} else {
-				let err38 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err38] : vErrors.length < 1e3 && vErrors.push(err38), errors++;
-			}
+			typeof data9 == "string" ? (matches(pattern6, data9) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/expiresAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data9) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/expiresAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/expiresAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.input !== void 0 && (validate27(data.input, {
 			instancePath: instancePath + "/input",
@@ -11224,19 +6721,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "input",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate27.errors), errors += validate27.errors.length)), data.verdicts !== void 0) {
+		}) || (vErrors = joined(vErrors, validate27.errors), errors += validate27.errors.length)), data.verdicts !== void 0) {
 			let data11 = data.verdicts;
 			if (Array.isArray(data11)) {
-				if (data11.length > 100) {
-					let err39 = {
-						instancePath: instancePath + "/verdicts",
-						schemaPath: "#/properties/verdicts/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
-					};
-					vErrors === null ? vErrors = [err39] : vErrors.length < 1e3 && vErrors.push(err39), errors++;
-				}
+				data11.length > 100 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/verdicts",
+					keyword: "maxItems",
+					params: { limit: 100 }
+				}), errors++);
 				let len0 = data11.length;
 				for (let i0 = 0; i0 < len0; i0++) validate63(data11[i0], {
 					instancePath: instancePath + "/verdicts/" + i0,
@@ -11244,31 +6736,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate63.errors), errors += validate63.errors.length);
-			} else {
-				let err40 = {
-					instancePath: instancePath + "/verdicts",
-					schemaPath: "#/properties/verdicts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err40] : vErrors.length < 1e3 && vErrors.push(err40), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate63.errors), errors += validate63.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/verdicts",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.breaches !== void 0) {
 			let data13 = data.breaches;
 			if (Array.isArray(data13)) {
-				if (data13.length > 1e4) {
-					let err41 = {
-						instancePath: instancePath + "/breaches",
-						schemaPath: "#/properties/breaches/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 items"
-					};
-					vErrors === null ? vErrors = [err41] : vErrors.length < 1e3 && vErrors.push(err41), errors++;
-				}
+				data13.length > 1e4 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/breaches",
+					keyword: "maxItems",
+					params: { limit: 1e4 }
+				}), errors++);
 				let len1 = data13.length;
 				for (let i1 = 0; i1 < len1; i1++) validate65(data13[i1], {
 					instancePath: instancePath + "/breaches/" + i1,
@@ -11276,31 +6758,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate65.errors), errors += validate65.errors.length);
-			} else {
-				let err42 = {
-					instancePath: instancePath + "/breaches",
-					schemaPath: "#/properties/breaches/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err42] : vErrors.length < 1e3 && vErrors.push(err42), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate65.errors), errors += validate65.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/breaches",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.reasons !== void 0) {
 			let data15 = data.reasons;
 			if (Array.isArray(data15)) {
-				if (data15.length > 100) {
-					let err43 = {
-						instancePath: instancePath + "/reasons",
-						schemaPath: "#/properties/reasons/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
-					};
-					vErrors === null ? vErrors = [err43] : vErrors.length < 1e3 && vErrors.push(err43), errors++;
-				}
+				data15.length > 100 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/reasons",
+					keyword: "maxItems",
+					params: { limit: 100 }
+				}), errors++);
 				let len2 = data15.length;
 				for (let i2 = 0; i2 < len2; i2++) validate68(data15[i2], {
 					instancePath: instancePath + "/reasons/" + i2,
@@ -11308,17 +6780,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate68.errors), errors += validate68.errors.length);
-			} else {
-				let err44 = {
-					instancePath: instancePath + "/reasons",
-					schemaPath: "#/properties/reasons/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err44] : vErrors.length < 1e3 && vErrors.push(err44), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate68.errors), errors += validate68.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reasons",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		data.state !== void 0 && (validate44(data.state, {
 			instancePath: instancePath + "/state",
@@ -11326,17 +6793,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "state",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate44.errors), errors += validate44.errors.length));
-	} else {
-		let err45 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err45] : vErrors.length < 1e3 && vErrors.push(err45), errors++;
-	}
+		}) || (vErrors = joined(vErrors, validate44.errors), errors += validate44.errors.length));
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = {
@@ -11344,7 +6806,7 @@ validate26.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateHandlerManifest = validate98, schema183 = {
+const validateHandlerManifest = validate98, schema184 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "handler-manifest.schema.json",
 	title: "HandlerManifest",
@@ -11501,87 +6963,47 @@ const validateHandlerManifest = validate98, schema183 = {
 			items: { $ref: "common.schema.json#/$defs/approvalRule" }
 		}
 	}
-}, pattern85 = RegExp("^/[^\\s]*$", "u");
+}, pattern86 = RegExp("^/[^\\s]*$", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.commit === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "commit" },
-				message: "must have required property 'commit'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "commit" && key0 !== "builtAt" && key0 !== "features") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
+		data.commit === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "commit" }
+		}), errors++);
+		for (let key0 in data) key0 !== "commit" && key0 !== "builtAt" && key0 !== "features" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.commit !== void 0) {
 			let data0 = data.commit;
-			if (typeof data0 == "string") {
-				if (!pattern64.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/commit",
-						schemaPath: "#/$defs/gitOid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{40}$" },
-						message: "must match pattern \"^[0-9a-f]{40}$\""
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/commit",
-					schemaPath: "#/$defs/gitOid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
+			typeof data0 == "string" ? matches(pattern65, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/commit",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/commit",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.builtAt !== void 0) {
 			let data1 = data.builtAt;
-			if (typeof data1 == "string") {
-				if (!pattern6.test(data1)) {
-					let err4 = {
-						instancePath: instancePath + "/builtAt",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!formats0(data1)) {
-					let err5 = {
-						instancePath: instancePath + "/builtAt",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/builtAt",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data1 == "string" ? (matches(pattern6, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/builtAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.features !== void 0) {
 			let data2 = data.features;
@@ -11589,37 +7011,19 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				let len0 = data2.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
-					if (typeof data3 == "string") {
-						if (func2(data3) > 100) {
-							let err7 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters"
-							};
-							vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-						}
-						if (func2(data3) < 1) {
-							let err8 = {
-								instancePath: instancePath + "/features/" + i0,
-								schemaPath: "#/properties/features/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-						}
-					} else {
-						let err9 = {
-							instancePath: instancePath + "/features/" + i0,
-							schemaPath: "#/properties/features/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-					}
+					typeof data3 == "string" ? (func2(data3) > 100 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "maxLength",
+						params: { limit: 100 }
+					}), errors++), func2(data3) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/features/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				let i1 = data2.length, j0;
 				if (i1 > 1) {
@@ -11628,45 +7032,31 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						let item0 = data2[i1];
 						if (typeof item0 == "string") {
 							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								let err10 = {
+								j0 = indices0[item0], vErrors = noted(vErrors, {
 									instancePath: instancePath + "/features",
-									schemaPath: "#/properties/features/uniqueItems",
 									keyword: "uniqueItems",
 									params: {
 										i: i1,
 										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-								};
-								vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
+									}
+								}), errors++;
 								break;
 							}
 							indices0[item0] = i1;
 						}
 					}
 				}
-			} else {
-				let err11 = {
-					instancePath: instancePath + "/features",
-					schemaPath: "#/properties/features/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/features",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate99.errors = vErrors, errors === 0;
 }
 validate99.evaluated = {
@@ -11677,103 +7067,51 @@ validate99.evaluated = {
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.version === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "version" && key0 !== "source") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.name === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.version === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "version" && key0 !== "source" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 100) {
-					let err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), func2(data0) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/name",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 100) {
-					let err6 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-				if (!pattern16.test(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		data.source !== void 0 && (validate80(data.source, {
 			instancePath: instancePath + "/source",
@@ -11781,17 +7119,12 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "source",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate80.errors), errors += validate80.errors.length));
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-	}
+		}) || (vErrors = joined(vErrors, validate80.errors), errors += validate80.errors.length));
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate101.errors = vErrors, errors === 0;
 }
 validate101.evaluated = {
@@ -11802,137 +7135,69 @@ validate101.evaluated = {
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.component === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.relation === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "relation" },
-				message: "must have required property 'relation'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.versions === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "versions" },
-				message: "must have required property 'versions'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "component" && key0 !== "relation" && key0 !== "versions") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.relation === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "relation" }
+		}), errors++), data.versions === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "versions" }
+		}), errors++);
+		for (let key0 in data) key0 !== "component" && key0 !== "relation" && key0 !== "versions" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.component !== void 0) {
 			let data0 = data.component;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.relation !== void 0) {
 			let data1 = data.relation;
-			if (data1 !== "requires" && data1 !== "conflicts") {
-				let err7 = {
-					instancePath: instancePath + "/relation",
-					schemaPath: "#/properties/relation/enum",
-					keyword: "enum",
-					params: { allowedValues: schema156.properties.relation.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			data1 !== "requires" && data1 !== "conflicts" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/relation",
+				keyword: "enum",
+				params: { allowedValues: ["requires", "conflicts"] }
+			}), errors++);
 		}
 		if (data.versions !== void 0) {
 			let data2 = data.versions;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 100) {
-					let err8 = {
-						instancePath: instancePath + "/versions",
-						schemaPath: "#/$defs/range/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-				if (func2(data2) < 1) {
-					let err9 = {
-						instancePath: instancePath + "/versions",
-						schemaPath: "#/$defs/range/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/versions",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/versions",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), func2(data2) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/versions",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/versions",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate104.errors = vErrors, errors === 0;
 }
 validate104.evaluated = {
@@ -11943,95 +7208,50 @@ validate104.evaluated = {
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.parts === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "parts" },
-				message: "must have required property 'parts'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "parts" && key0 !== "composite") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
+		data.parts === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "parts" }
+		}), errors++);
+		for (let key0 in data) key0 !== "parts" && key0 !== "composite" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.parts !== void 0) {
 			let data0 = data.parts;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (Object.keys(data0).length > 100) {
-					let err2 = {
-						instancePath: instancePath + "/parts",
-						schemaPath: "#/properties/parts/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-				}
-				if (Object.keys(data0).length < 1) {
-					let err3 = {
-						instancePath: instancePath + "/parts",
-						schemaPath: "#/properties/parts/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
+				Object.keys(data0).length > 100 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/parts",
+					keyword: "maxProperties",
+					params: { limit: 100 }
+				}), errors++), Object.keys(data0).length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/parts",
+					keyword: "minProperties",
+					params: { limit: 1 }
+				}), errors++);
 				for (let key1 in data0) {
 					let _errs4 = errors;
-					if (typeof key1 == "string") {
-						if (func2(key1) > 63) {
-							let err4 = {
-								instancePath: instancePath + "/parts",
-								schemaPath: "#/$defs/name/maxLength",
-								keyword: "maxLength",
-								params: { limit: 63 },
-								message: "must NOT have more than 63 characters",
-								propertyName: key1
-							};
-							vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-						}
-						if (!pattern4.test(key1)) {
-							let err5 = {
-								instancePath: instancePath + "/parts",
-								schemaPath: "#/$defs/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\"",
-								propertyName: key1
-							};
-							vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-						}
-					} else {
-						let err6 = {
-							instancePath: instancePath + "/parts",
-							schemaPath: "#/$defs/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							propertyName: key1
-						};
-						vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-					}
-					if (_errs4 !== errors) {
-						let err7 = {
-							instancePath: instancePath + "/parts",
-							schemaPath: "#/properties/parts/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid"
-						};
-						vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-					}
+					typeof key1 == "string" ? (func2(key1) > 63 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/parts",
+						keyword: "maxLength",
+						params: { limit: 63 },
+						propertyName: key1
+					}), errors++), matches(pattern4, key1) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/parts",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+						propertyName: key1
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/parts",
+						keyword: "type",
+						params: { type: "string" },
+						propertyName: key1
+					}), errors++), _errs4 !== errors && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/parts",
+						keyword: "propertyNames",
+						params: { propertyName: key1 }
+					}), errors++);
 				}
 				for (let key2 in data0) validate86(data0[key2], {
 					instancePath: instancePath + "/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -12039,52 +7259,30 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate86.errors), errors += validate86.errors.length);
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/parts",
-					schemaPath: "#/properties/parts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate86.errors), errors += validate86.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/parts",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.composite !== void 0) {
 			let data2 = data.composite;
-			if (typeof data2 == "string") {
-				if (!pattern7.test(data2)) {
-					let err9 = {
-						instancePath: instancePath + "/composite",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/composite",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data2 == "string" ? matches(pattern7, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/composite",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/composite",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate106.errors = vErrors, errors === 0;
 }
 validate106.evaluated = {
@@ -12095,94 +7293,48 @@ validate106.evaluated = {
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (key0 !== "key" && key0 !== "salt") {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
+		for (let key0 in data) key0 !== "key" && key0 !== "salt" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.key !== void 0) {
 			let data0 = data.key;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err1 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/key",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/key",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/key",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/key",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.salt !== void 0) {
 			let data1 = data.salt;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 100) {
-					let err4 = {
-						instancePath: instancePath + "/salt",
-						schemaPath: "#/properties/salt/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (func2(data1) < 1) {
-					let err5 = {
-						instancePath: instancePath + "/salt",
-						schemaPath: "#/properties/salt/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/salt",
-					schemaPath: "#/properties/salt/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/salt",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), func2(data1) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/salt",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/salt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate109.errors = vErrors, errors === 0;
 }
 validate109.evaluated = {
@@ -12193,104 +7345,53 @@ validate109.evaluated = {
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.digest === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "path" && key0 !== "digest") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.path === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "path" }
+		}), errors++), data.digest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "digest" }
+		}), errors++);
+		for (let key0 in data) key0 !== "path" && key0 !== "digest" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.path !== void 0) {
 			let data0 = data.path;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 500) {
-					let err3 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/$defs/path/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!pattern77.test(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/$defs/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" },
-						message: "must match pattern \"^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/$defs/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 500 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/path",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			}), errors++), matches(pattern78, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/path",
+				keyword: "pattern",
+				params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/path",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
-			if (typeof data1 == "string") {
-				if (!pattern7.test(data1)) {
-					let err6 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data1 == "string" ? matches(pattern7, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate111.errors = vErrors, errors === 0;
 }
 validate111.evaluated = {
@@ -12301,121 +7402,63 @@ validate111.evaluated = {
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" },
-				message: "must have required property 'role'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.count === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "count" },
-				message: "must have required property 'count'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "role" && key0 !== "count") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.role === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "role" }
+		}), errors++), data.count === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "count" }
+		}), errors++);
+		for (let key0 in data) key0 !== "role" && key0 !== "count" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err3 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.count !== void 0) {
 			let data1 = data.count;
-			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
-				let err6 = {
-					instancePath: instancePath + "/count",
-					schemaPath: "#/properties/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 20 || isNaN(data1)) {
-					let err7 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/properties/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 20
-						},
-						message: "must be <= 20"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
+			(typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 20 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 20
 				}
-				if (data1 < 1 || isNaN(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/properties/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			}), errors++), (data1 < 1 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/count",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
 				}
-			}
+			}), errors++));
 		}
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate113.errors = vErrors, errors === 0;
 }
 validate113.evaluated = {
@@ -12426,281 +7469,145 @@ validate113.evaluated = {
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.component === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.version === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.request === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "request" },
-				message: "must have required property 'request'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema183.properties, key0)) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err5 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/handler-manifest/v1alpha") {
-			let err6 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/handler-manifest/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.component !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.version === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++), data.request === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "request" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema184.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/handler-manifest/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/handler-manifest/v1alpha" }
+		}), errors++), data.component !== void 0) {
 			let data2 = data.component;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err7 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err8 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.version !== void 0) {
 			let data3 = data.version;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 100) {
-					let err10 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-				if (!pattern16.test(data3)) {
-					let err11 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-				}
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.description !== void 0) {
 			let data4 = data.description;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 1e3) {
-					let err13 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			typeof data4 == "string" ? func2(data4) > 1e3 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/description",
+				keyword: "maxLength",
+				params: { limit: 1e3 }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/description",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.request !== void 0) {
 			let data5 = data.request;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.path === void 0) {
-					let err15 = {
-						instancePath: instancePath + "/request",
-						schemaPath: "#/properties/request/required",
-						keyword: "required",
-						params: { missingProperty: "path" },
-						message: "must have required property 'path'"
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-				if (data5.methods === void 0) {
-					let err16 = {
-						instancePath: instancePath + "/request",
-						schemaPath: "#/properties/request/required",
-						keyword: "required",
-						params: { missingProperty: "methods" },
-						message: "must have required property 'methods'"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				for (let key1 in data5) if (key1 !== "path" && key1 !== "methods") {
-					let err17 = {
-						instancePath: instancePath + "/request",
-						schemaPath: "#/properties/request/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
+				data5.path === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/request",
+					keyword: "required",
+					params: { missingProperty: "path" }
+				}), errors++), data5.methods === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/request",
+					keyword: "required",
+					params: { missingProperty: "methods" }
+				}), errors++);
+				for (let key1 in data5) key1 !== "path" && key1 !== "methods" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/request",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				}), errors++);
 				if (data5.path !== void 0) {
 					let data6 = data5.path;
-					if (typeof data6 == "string") {
-						if (func2(data6) > 500) {
-							let err18 = {
-								instancePath: instancePath + "/request/path",
-								schemaPath: "#/properties/request/properties/path/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-						}
-						if (func2(data6) < 1) {
-							let err19 = {
-								instancePath: instancePath + "/request/path",
-								schemaPath: "#/properties/request/properties/path/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-						}
-						if (!pattern85.test(data6)) {
-							let err20 = {
-								instancePath: instancePath + "/request/path",
-								schemaPath: "#/properties/request/properties/path/pattern",
-								keyword: "pattern",
-								params: { pattern: "^/[^\\s]*$" },
-								message: "must match pattern \"^/[^\\s]*$\""
-							};
-							vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-						}
-					} else {
-						let err21 = {
-							instancePath: instancePath + "/request/path",
-							schemaPath: "#/properties/request/properties/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-					}
+					typeof data6 == "string" ? (func2(data6) > 500 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/request/path",
+						keyword: "maxLength",
+						params: { limit: 500 }
+					}), errors++), func2(data6) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/request/path",
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++), matches(pattern86, data6) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/request/path",
+						keyword: "pattern",
+						params: { pattern: "^/[^\\s]*$" }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/request/path",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				if (data5.methods !== void 0) {
 					let data7 = data5.methods;
 					if (Array.isArray(data7)) {
-						if (data7.length < 1) {
-							let err22 = {
-								instancePath: instancePath + "/request/methods",
-								schemaPath: "#/properties/request/properties/methods/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
-							};
-							vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-						}
+						data7.length < 1 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/request/methods",
+							keyword: "minItems",
+							params: { limit: 1 }
+						}), errors++);
 						let len0 = data7.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data8 = data7[i0];
-							if (typeof data8 != "string") {
-								let err23 = {
-									instancePath: instancePath + "/request/methods/" + i0,
-									schemaPath: "#/properties/request/properties/methods/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-							}
-							if (data8 !== "GET" && data8 !== "HEAD" && data8 !== "POST" && data8 !== "PUT" && data8 !== "PATCH" && data8 !== "DELETE" && data8 !== "OPTIONS") {
-								let err24 = {
-									instancePath: instancePath + "/request/methods/" + i0,
-									schemaPath: "#/properties/request/properties/methods/items/enum",
-									keyword: "enum",
-									params: { allowedValues: schema183.properties.request.properties.methods.items.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-							}
+							typeof data8 != "string" && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/request/methods/" + i0,
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++), data8 !== "GET" && data8 !== "HEAD" && data8 !== "POST" && data8 !== "PUT" && data8 !== "PATCH" && data8 !== "DELETE" && data8 !== "OPTIONS" && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/request/methods/" + i0,
+								keyword: "enum",
+								params: { allowedValues: [
+									"GET",
+									"HEAD",
+									"POST",
+									"PUT",
+									"PATCH",
+									"DELETE",
+									"OPTIONS"
+								] }
+							}), errors++);
 						}
 						let i1 = data7.length, j0;
 						if (i1 > 1) {
@@ -12709,303 +7616,162 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								let item0 = data7[i1];
 								if (typeof item0 == "string") {
 									if (typeof indices0[item0] == "number") {
-										j0 = indices0[item0];
-										let err25 = {
+										j0 = indices0[item0], vErrors = noted(vErrors, {
 											instancePath: instancePath + "/request/methods",
-											schemaPath: "#/properties/request/properties/methods/uniqueItems",
 											keyword: "uniqueItems",
 											params: {
 												i: i1,
 												j: j0
-											},
-											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-										};
-										vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
+											}
+										}), errors++;
 										break;
 									}
 									indices0[item0] = i1;
 								}
 							}
 						}
-					} else {
-						let err26 = {
-							instancePath: instancePath + "/request/methods",
-							schemaPath: "#/properties/request/properties/methods/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/request/methods",
+						keyword: "type",
+						params: { type: "array" }
+					}), errors++;
 				}
-			} else {
-				let err27 = {
-					instancePath: instancePath + "/request",
-					schemaPath: "#/properties/request/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/request",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.types !== void 0) {
 			let data9 = data.types;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				for (let key2 in data9) if (key2 !== "request" && key2 !== "response") {
-					let err28 = {
-						instancePath: instancePath + "/types",
-						schemaPath: "#/properties/types/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-				}
+				for (let key2 in data9) key2 !== "request" && key2 !== "response" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/types",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				}), errors++);
 				if (data9.request !== void 0) {
 					let data10 = data9.request;
-					if (typeof data10 == "string") {
-						if (func2(data10) > 500) {
-							let err29 = {
-								instancePath: instancePath + "/types/request",
-								schemaPath: "common.schema.json#/$defs/path/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-						}
-						if (!pattern77.test(data10)) {
-							let err30 = {
-								instancePath: instancePath + "/types/request",
-								schemaPath: "common.schema.json#/$defs/path/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" },
-								message: "must match pattern \"^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$\""
-							};
-							vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-						}
-					} else {
-						let err31 = {
-							instancePath: instancePath + "/types/request",
-							schemaPath: "common.schema.json#/$defs/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-					}
+					typeof data10 == "string" ? (func2(data10) > 500 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/types/request",
+						keyword: "maxLength",
+						params: { limit: 500 }
+					}), errors++), matches(pattern78, data10) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/types/request",
+						keyword: "pattern",
+						params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/types/request",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				if (data9.response !== void 0) {
 					let data11 = data9.response;
-					if (typeof data11 == "string") {
-						if (func2(data11) > 500) {
-							let err32 = {
-								instancePath: instancePath + "/types/response",
-								schemaPath: "common.schema.json#/$defs/path/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-						}
-						if (!pattern77.test(data11)) {
-							let err33 = {
-								instancePath: instancePath + "/types/response",
-								schemaPath: "common.schema.json#/$defs/path/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" },
-								message: "must match pattern \"^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$\""
-							};
-							vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-						}
-					} else {
-						let err34 = {
-							instancePath: instancePath + "/types/response",
-							schemaPath: "common.schema.json#/$defs/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-					}
+					typeof data11 == "string" ? (func2(data11) > 500 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/types/response",
+						keyword: "maxLength",
+						params: { limit: 500 }
+					}), errors++), matches(pattern78, data11) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/types/response",
+						keyword: "pattern",
+						params: { pattern: "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\\\u0000-\\u001f\\u2028\\u2029]+$" }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/types/response",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err35 = {
-					instancePath: instancePath + "/types",
-					schemaPath: "#/properties/types/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/types",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.hooks !== void 0) {
 			let data12 = data.hooks;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (Object.keys(data12).length > 50) {
-					let err36 = {
-						instancePath: instancePath + "/hooks",
-						schemaPath: "#/properties/hooks/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 properties"
-					};
-					vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-				}
+				Object.keys(data12).length > 50 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/hooks",
+					keyword: "maxProperties",
+					params: { limit: 50 }
+				}), errors++);
 				for (let key3 in data12) {
 					let _errs33 = errors;
-					if (typeof key3 == "string") {
-						if (func2(key3) > 63) {
-							let err37 = {
-								instancePath: instancePath + "/hooks",
-								schemaPath: "common.schema.json#/$defs/name/maxLength",
-								keyword: "maxLength",
-								params: { limit: 63 },
-								message: "must NOT have more than 63 characters",
-								propertyName: key3
-							};
-							vErrors === null ? vErrors = [err37] : vErrors.length < 1e3 && vErrors.push(err37), errors++;
-						}
-						if (!pattern4.test(key3)) {
-							let err38 = {
-								instancePath: instancePath + "/hooks",
-								schemaPath: "common.schema.json#/$defs/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\"",
-								propertyName: key3
-							};
-							vErrors === null ? vErrors = [err38] : vErrors.length < 1e3 && vErrors.push(err38), errors++;
-						}
-					} else {
-						let err39 = {
-							instancePath: instancePath + "/hooks",
-							schemaPath: "common.schema.json#/$defs/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							propertyName: key3
-						};
-						vErrors === null ? vErrors = [err39] : vErrors.length < 1e3 && vErrors.push(err39), errors++;
-					}
-					if (_errs33 !== errors) {
-						let err40 = {
-							instancePath: instancePath + "/hooks",
-							schemaPath: "#/properties/hooks/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key3 },
-							message: "property name must be valid"
-						};
-						vErrors === null ? vErrors = [err40] : vErrors.length < 1e3 && vErrors.push(err40), errors++;
-					}
+					typeof key3 == "string" ? (func2(key3) > 63 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/hooks",
+						keyword: "maxLength",
+						params: { limit: 63 },
+						propertyName: key3
+					}), errors++), matches(pattern4, key3) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/hooks",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+						propertyName: key3
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/hooks",
+						keyword: "type",
+						params: { type: "string" },
+						propertyName: key3
+					}), errors++), _errs33 !== errors && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/hooks",
+						keyword: "propertyNames",
+						params: { propertyName: key3 }
+					}), errors++);
 				}
 				for (let key4 in data12) {
 					let data13 = data12[key4];
-					if (typeof data13 == "string") {
-						if (func2(data13) > 200) {
-							let err41 = {
-								instancePath: instancePath + "/hooks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/hooks/additionalProperties/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
-							};
-							vErrors === null ? vErrors = [err41] : vErrors.length < 1e3 && vErrors.push(err41), errors++;
-						}
-						if (func2(data13) < 1) {
-							let err42 = {
-								instancePath: instancePath + "/hooks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/hooks/additionalProperties/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err42] : vErrors.length < 1e3 && vErrors.push(err42), errors++;
-						}
-					} else {
-						let err43 = {
-							instancePath: instancePath + "/hooks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/hooks/additionalProperties/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err43] : vErrors.length < 1e3 && vErrors.push(err43), errors++;
-					}
+					typeof data13 == "string" ? (func2(data13) > 200 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/hooks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "maxLength",
+						params: { limit: 200 }
+					}), errors++), func2(data13) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/hooks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/hooks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err44 = {
-					instancePath: instancePath + "/hooks",
-					schemaPath: "#/properties/hooks/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err44] : vErrors.length < 1e3 && vErrors.push(err44), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/hooks",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.policies !== void 0) {
 			let data14 = data.policies;
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				for (let key5 in data14) if (key5 !== "roles" && key5 !== "rateLimit") {
-					let err45 = {
-						instancePath: instancePath + "/policies",
-						schemaPath: "#/properties/policies/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err45] : vErrors.length < 1e3 && vErrors.push(err45), errors++;
-				}
+				for (let key5 in data14) key5 !== "roles" && key5 !== "rateLimit" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/policies",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key5 }
+				}), errors++);
 				if (data14.roles !== void 0) {
 					let data15 = data14.roles;
 					if (Array.isArray(data15)) {
 						let len1 = data15.length;
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data16 = data15[i2];
-							if (typeof data16 != "string") {
-								let err46 = {
-									instancePath: instancePath + "/policies/roles/" + i2,
-									schemaPath: "#/properties/policies/properties/roles/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err46] : vErrors.length < 1e3 && vErrors.push(err46), errors++;
-							}
-							if (typeof data16 == "string") {
-								if (func2(data16) > 63) {
-									let err47 = {
-										instancePath: instancePath + "/policies/roles/" + i2,
-										schemaPath: "common.schema.json#/$defs/name/maxLength",
-										keyword: "maxLength",
-										params: { limit: 63 },
-										message: "must NOT have more than 63 characters"
-									};
-									vErrors === null ? vErrors = [err47] : vErrors.length < 1e3 && vErrors.push(err47), errors++;
-								}
-								if (!pattern4.test(data16)) {
-									let err48 = {
-										instancePath: instancePath + "/policies/roles/" + i2,
-										schemaPath: "common.schema.json#/$defs/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-										message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-									};
-									vErrors === null ? vErrors = [err48] : vErrors.length < 1e3 && vErrors.push(err48), errors++;
-								}
-							} else {
-								let err49 = {
-									instancePath: instancePath + "/policies/roles/" + i2,
-									schemaPath: "common.schema.json#/$defs/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err49] : vErrors.length < 1e3 && vErrors.push(err49), errors++;
-							}
+							typeof data16 != "string" && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/policies/roles/" + i2,
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++), typeof data16 == "string" ? (func2(data16) > 63 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/policies/roles/" + i2,
+								keyword: "maxLength",
+								params: { limit: 63 }
+							}), errors++), matches(pattern4, data16) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/policies/roles/" + i2,
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/policies/roles/" + i2,
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
 						}
 						let i3 = data15.length, j1;
 						if (i3 > 1) {
@@ -13014,436 +7780,230 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								let item1 = data15[i3];
 								if (typeof item1 == "string") {
 									if (typeof indices1[item1] == "number") {
-										j1 = indices1[item1];
-										let err50 = {
+										j1 = indices1[item1], vErrors = noted(vErrors, {
 											instancePath: instancePath + "/policies/roles",
-											schemaPath: "#/properties/policies/properties/roles/uniqueItems",
 											keyword: "uniqueItems",
 											params: {
 												i: i3,
 												j: j1
-											},
-											message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
-										};
-										vErrors === null ? vErrors = [err50] : vErrors.length < 1e3 && vErrors.push(err50), errors++;
+											}
+										}), errors++;
 										break;
 									}
 									indices1[item1] = i3;
 								}
 							}
 						}
-					} else {
-						let err51 = {
-							instancePath: instancePath + "/policies/roles",
-							schemaPath: "#/properties/policies/properties/roles/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						vErrors === null ? vErrors = [err51] : vErrors.length < 1e3 && vErrors.push(err51), errors++;
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/policies/roles",
+						keyword: "type",
+						params: { type: "array" }
+					}), errors++;
 				}
 				if (data14.rateLimit !== void 0) {
 					let data17 = data14.rateLimit;
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.requests === void 0) {
-							let err52 = {
-								instancePath: instancePath + "/policies/rateLimit",
-								schemaPath: "#/properties/policies/properties/rateLimit/required",
-								keyword: "required",
-								params: { missingProperty: "requests" },
-								message: "must have required property 'requests'"
-							};
-							vErrors === null ? vErrors = [err52] : vErrors.length < 1e3 && vErrors.push(err52), errors++;
-						}
-						if (data17.per === void 0) {
-							let err53 = {
-								instancePath: instancePath + "/policies/rateLimit",
-								schemaPath: "#/properties/policies/properties/rateLimit/required",
-								keyword: "required",
-								params: { missingProperty: "per" },
-								message: "must have required property 'per'"
-							};
-							vErrors === null ? vErrors = [err53] : vErrors.length < 1e3 && vErrors.push(err53), errors++;
-						}
-						for (let key6 in data17) if (key6 !== "requests" && key6 !== "per") {
-							let err54 = {
-								instancePath: instancePath + "/policies/rateLimit",
-								schemaPath: "#/properties/policies/properties/rateLimit/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties"
-							};
-							vErrors === null ? vErrors = [err54] : vErrors.length < 1e3 && vErrors.push(err54), errors++;
-						}
+						data17.requests === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/policies/rateLimit",
+							keyword: "required",
+							params: { missingProperty: "requests" }
+						}), errors++), data17.per === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/policies/rateLimit",
+							keyword: "required",
+							params: { missingProperty: "per" }
+						}), errors++);
+						for (let key6 in data17) key6 !== "requests" && key6 !== "per" && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/policies/rateLimit",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key6 }
+						}), errors++);
 						if (data17.requests !== void 0) {
 							let data18 = data17.requests;
-							if (typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) {
-								let err55 = {
-									instancePath: instancePath + "/policies/rateLimit/requests",
-									schemaPath: "#/properties/policies/properties/rateLimit/properties/requests/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								vErrors === null ? vErrors = [err55] : vErrors.length < 1e3 && vErrors.push(err55), errors++;
-							}
-							if (typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18))) {
-								let err56 = {
-									instancePath: instancePath + "/policies/rateLimit/requests",
-									schemaPath: "#/properties/policies/properties/rateLimit/properties/requests/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									},
-									message: "must be >= 1"
-								};
-								vErrors === null ? vErrors = [err56] : vErrors.length < 1e3 && vErrors.push(err56), errors++;
-							}
+							(typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/policies/rateLimit/requests",
+								keyword: "type",
+								params: { type: "integer" }
+							}), errors++), typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/policies/rateLimit/requests",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							}), errors++);
 						}
 						if (data17.per !== void 0) {
 							let data19 = data17.per;
-							if (typeof data19 == "string") {
-								if (!pattern18.test(data19)) {
-									let err57 = {
-										instancePath: instancePath + "/policies/rateLimit/per",
-										schemaPath: "common.schema.json#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" },
-										message: "must match pattern \"^[1-9][0-9]{0,5}[smhd]$\""
-									};
-									vErrors === null ? vErrors = [err57] : vErrors.length < 1e3 && vErrors.push(err57), errors++;
-								}
-							} else {
-								let err58 = {
-									instancePath: instancePath + "/policies/rateLimit/per",
-									schemaPath: "common.schema.json#/$defs/duration/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err58] : vErrors.length < 1e3 && vErrors.push(err58), errors++;
-							}
+							typeof data19 == "string" ? matches(pattern18, data19) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/policies/rateLimit/per",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,5}[smhd]$" }
+							}), errors++) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/policies/rateLimit/per",
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
 						}
-					} else {
-						let err59 = {
-							instancePath: instancePath + "/policies/rateLimit",
-							schemaPath: "#/properties/policies/properties/rateLimit/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						vErrors === null ? vErrors = [err59] : vErrors.length < 1e3 && vErrors.push(err59), errors++;
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/policies/rateLimit",
+						keyword: "type",
+						params: { type: "object" }
+					}), errors++;
 				}
-			} else {
-				let err60 = {
-					instancePath: instancePath + "/policies",
-					schemaPath: "#/properties/policies/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err60] : vErrors.length < 1e3 && vErrors.push(err60), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/policies",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.dependencies !== void 0) {
 			let data20 = data.dependencies;
 			if (Array.isArray(data20)) {
-				if (data20.length > 1e3) {
-					let err61 = {
-						instancePath: instancePath + "/dependencies",
-						schemaPath: "#/properties/dependencies/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err61] : vErrors.length < 1e3 && vErrors.push(err61), errors++;
-				}
+				data20.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/dependencies",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++);
 				let len2 = data20.length;
 				for (let i4 = 0; i4 < len2; i4++) {
 					let data21 = data20[i4];
 					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.module === void 0) {
-							let err62 = {
-								instancePath: instancePath + "/dependencies/" + i4,
-								schemaPath: "#/properties/dependencies/items/required",
-								keyword: "required",
-								params: { missingProperty: "module" },
-								message: "must have required property 'module'"
-							};
-							vErrors === null ? vErrors = [err62] : vErrors.length < 1e3 && vErrors.push(err62), errors++;
-						}
-						if (data21.versions === void 0) {
-							let err63 = {
-								instancePath: instancePath + "/dependencies/" + i4,
-								schemaPath: "#/properties/dependencies/items/required",
-								keyword: "required",
-								params: { missingProperty: "versions" },
-								message: "must have required property 'versions'"
-							};
-							vErrors === null ? vErrors = [err63] : vErrors.length < 1e3 && vErrors.push(err63), errors++;
-						}
-						for (let key7 in data21) if (key7 !== "module" && key7 !== "versions") {
-							let err64 = {
-								instancePath: instancePath + "/dependencies/" + i4,
-								schemaPath: "#/properties/dependencies/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties"
-							};
-							vErrors === null ? vErrors = [err64] : vErrors.length < 1e3 && vErrors.push(err64), errors++;
-						}
+						data21.module === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/dependencies/" + i4,
+							keyword: "required",
+							params: { missingProperty: "module" }
+						}), errors++), data21.versions === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/dependencies/" + i4,
+							keyword: "required",
+							params: { missingProperty: "versions" }
+						}), errors++);
+						for (let key7 in data21) key7 !== "module" && key7 !== "versions" && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/dependencies/" + i4,
+							keyword: "additionalProperties",
+							params: { additionalProperty: key7 }
+						}), errors++);
 						if (data21.module !== void 0) {
 							let data22 = data21.module;
-							if (typeof data22 == "string") {
-								if (func2(data22) > 214) {
-									let err65 = {
-										instancePath: instancePath + "/dependencies/" + i4 + "/module",
-										schemaPath: "#/properties/dependencies/items/properties/module/maxLength",
-										keyword: "maxLength",
-										params: { limit: 214 },
-										message: "must NOT have more than 214 characters"
-									};
-									vErrors === null ? vErrors = [err65] : vErrors.length < 1e3 && vErrors.push(err65), errors++;
-								}
-								if (func2(data22) < 1) {
-									let err66 = {
-										instancePath: instancePath + "/dependencies/" + i4 + "/module",
-										schemaPath: "#/properties/dependencies/items/properties/module/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									vErrors === null ? vErrors = [err66] : vErrors.length < 1e3 && vErrors.push(err66), errors++;
-								}
-							} else {
-								let err67 = {
-									instancePath: instancePath + "/dependencies/" + i4 + "/module",
-									schemaPath: "#/properties/dependencies/items/properties/module/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err67] : vErrors.length < 1e3 && vErrors.push(err67), errors++;
-							}
+							typeof data22 == "string" ? (func2(data22) > 214 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/dependencies/" + i4 + "/module",
+								keyword: "maxLength",
+								params: { limit: 214 }
+							}), errors++), func2(data22) < 1 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/dependencies/" + i4 + "/module",
+								keyword: "minLength",
+								params: { limit: 1 }
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/dependencies/" + i4 + "/module",
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
 						}
 						if (data21.versions !== void 0) {
 							let data23 = data21.versions;
-							if (typeof data23 == "string") {
-								if (func2(data23) > 100) {
-									let err68 = {
-										instancePath: instancePath + "/dependencies/" + i4 + "/versions",
-										schemaPath: "common.schema.json#/$defs/range/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters"
-									};
-									vErrors === null ? vErrors = [err68] : vErrors.length < 1e3 && vErrors.push(err68), errors++;
-								}
-								if (func2(data23) < 1) {
-									let err69 = {
-										instancePath: instancePath + "/dependencies/" + i4 + "/versions",
-										schemaPath: "common.schema.json#/$defs/range/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									vErrors === null ? vErrors = [err69] : vErrors.length < 1e3 && vErrors.push(err69), errors++;
-								}
-							} else {
-								let err70 = {
-									instancePath: instancePath + "/dependencies/" + i4 + "/versions",
-									schemaPath: "common.schema.json#/$defs/range/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err70] : vErrors.length < 1e3 && vErrors.push(err70), errors++;
-							}
+							typeof data23 == "string" ? (func2(data23) > 100 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/dependencies/" + i4 + "/versions",
+								keyword: "maxLength",
+								params: { limit: 100 }
+							}), errors++), func2(data23) < 1 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/dependencies/" + i4 + "/versions",
+								keyword: "minLength",
+								params: { limit: 1 }
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/dependencies/" + i4 + "/versions",
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
 						}
-					} else {
-						let err71 = {
-							instancePath: instancePath + "/dependencies/" + i4,
-							schemaPath: "#/properties/dependencies/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						vErrors === null ? vErrors = [err71] : vErrors.length < 1e3 && vErrors.push(err71), errors++;
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/dependencies/" + i4,
+						keyword: "type",
+						params: { type: "object" }
+					}), errors++;
 				}
-			} else {
-				let err72 = {
-					instancePath: instancePath + "/dependencies",
-					schemaPath: "#/properties/dependencies/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err72] : vErrors.length < 1e3 && vErrors.push(err72), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/dependencies",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.timescape !== void 0) {
 			let data24 = data.timescape;
-			if (typeof data24 == "string") {
-				if (func2(data24) > 100) {
-					let err73 = {
-						instancePath: instancePath + "/timescape",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err73] : vErrors.length < 1e3 && vErrors.push(err73), errors++;
-				}
-				if (!pattern16.test(data24)) {
-					let err74 = {
-						instancePath: instancePath + "/timescape",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err74] : vErrors.length < 1e3 && vErrors.push(err74), errors++;
-				}
-			} else {
-				let err75 = {
-					instancePath: instancePath + "/timescape",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err75] : vErrors.length < 1e3 && vErrors.push(err75), errors++;
-			}
+			typeof data24 == "string" ? (func2(data24) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/timescape",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data24) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/timescape",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/timescape",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.hash !== void 0) {
 			let data25 = data.hash;
-			if (typeof data25 == "string") {
-				if (!pattern7.test(data25)) {
-					let err76 = {
-						instancePath: instancePath + "/hash",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err76] : vErrors.length < 1e3 && vErrors.push(err76), errors++;
-				}
-			} else {
-				let err77 = {
-					instancePath: instancePath + "/hash",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err77] : vErrors.length < 1e3 && vErrors.push(err77), errors++;
-			}
+			typeof data25 == "string" ? matches(pattern7, data25) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/hash",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/hash",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.createdAt !== void 0) {
 			let data26 = data.createdAt;
-			if (typeof data26 == "string") {
-				if (!pattern6.test(data26)) {
-					let err78 = {
-						instancePath: instancePath + "/createdAt",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err78] : vErrors.length < 1e3 && vErrors.push(err78), errors++;
-				}
-				if (!formats0(data26)) {
-					let err79 = {
-						instancePath: instancePath + "/createdAt",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err79] : vErrors.length < 1e3 && vErrors.push(err79), errors++;
-				}
-			} else {
-				let err80 = {
-					instancePath: instancePath + "/createdAt",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err80] : vErrors.length < 1e3 && vErrors.push(err80), errors++;
-			}
+			typeof data26 == "string" ? (matches(pattern6, data26) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/createdAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data26) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/createdAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/createdAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.deployment !== void 0) {
 			let data27 = data.deployment;
 			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-				if (data27.id === void 0) {
-					let err81 = {
-						instancePath: instancePath + "/deployment",
-						schemaPath: "common.schema.json#/$defs/deploymentScheme/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					vErrors === null ? vErrors = [err81] : vErrors.length < 1e3 && vErrors.push(err81), errors++;
-				}
-				for (let key8 in data27) if (key8 !== "id") {
-					let err82 = {
-						instancePath: instancePath + "/deployment",
-						schemaPath: "common.schema.json#/$defs/deploymentScheme/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err82] : vErrors.length < 1e3 && vErrors.push(err82), errors++;
-				}
+				data27.id === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/deployment",
+					keyword: "required",
+					params: { missingProperty: "id" }
+				}), errors++);
+				for (let key8 in data27) key8 !== "id" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/deployment",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key8 }
+				}), errors++);
 				if (data27.id !== void 0) {
 					let data28 = data27.id;
-					if (typeof data28 == "string") {
-						if (func2(data28) > 200) {
-							let err83 = {
-								instancePath: instancePath + "/deployment/id",
-								schemaPath: "common.schema.json#/$defs/deploymentScheme/properties/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
-							};
-							vErrors === null ? vErrors = [err83] : vErrors.length < 1e3 && vErrors.push(err83), errors++;
-						}
-						if (func2(data28) < 1) {
-							let err84 = {
-								instancePath: instancePath + "/deployment/id",
-								schemaPath: "common.schema.json#/$defs/deploymentScheme/properties/id/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err84] : vErrors.length < 1e3 && vErrors.push(err84), errors++;
-						}
-					} else {
-						let err85 = {
-							instancePath: instancePath + "/deployment/id",
-							schemaPath: "common.schema.json#/$defs/deploymentScheme/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err85] : vErrors.length < 1e3 && vErrors.push(err85), errors++;
-					}
+					typeof data28 == "string" ? (func2(data28) > 200 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/deployment/id",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					}), errors++), func2(data28) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/deployment/id",
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/deployment/id",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err86 = {
-					instancePath: instancePath + "/deployment",
-					schemaPath: "common.schema.json#/$defs/deploymentScheme/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err86] : vErrors.length < 1e3 && vErrors.push(err86), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/deployment",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.source !== void 0 && (validate99(data.source, {
 			instancePath: instancePath + "/source",
@@ -13451,19 +8011,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "source",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate99.errors), errors += validate99.errors.length)), data.components !== void 0) {
+		}) || (vErrors = joined(vErrors, validate99.errors), errors += validate99.errors.length)), data.components !== void 0) {
 			let data30 = data.components;
 			if (Array.isArray(data30)) {
-				if (data30.length > 100) {
-					let err87 = {
-						instancePath: instancePath + "/components",
-						schemaPath: "#/properties/components/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
-					};
-					vErrors === null ? vErrors = [err87] : vErrors.length < 1e3 && vErrors.push(err87), errors++;
-				}
+				data30.length > 100 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/components",
+					keyword: "maxItems",
+					params: { limit: 100 }
+				}), errors++);
 				let len3 = data30.length;
 				for (let i5 = 0; i5 < len3; i5++) validate101(data30[i5], {
 					instancePath: instancePath + "/components/" + i5,
@@ -13471,31 +8026,21 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate101.errors), errors += validate101.errors.length);
-			} else {
-				let err88 = {
-					instancePath: instancePath + "/components",
-					schemaPath: "#/properties/components/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err88] : vErrors.length < 1e3 && vErrors.push(err88), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate101.errors), errors += validate101.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/components",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.compatibility !== void 0) {
 			let data32 = data.compatibility;
 			if (Array.isArray(data32)) {
-				if (data32.length > 200) {
-					let err89 = {
-						instancePath: instancePath + "/compatibility",
-						schemaPath: "#/properties/compatibility/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items"
-					};
-					vErrors === null ? vErrors = [err89] : vErrors.length < 1e3 && vErrors.push(err89), errors++;
-				}
+				data32.length > 200 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/compatibility",
+					keyword: "maxItems",
+					params: { limit: 200 }
+				}), errors++);
 				let len4 = data32.length;
 				for (let i6 = 0; i6 < len4; i6++) validate104(data32[i6], {
 					instancePath: instancePath + "/compatibility/" + i6,
@@ -13503,17 +8048,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate104.errors), errors += validate104.errors.length);
-			} else {
-				let err90 = {
-					instancePath: instancePath + "/compatibility",
-					schemaPath: "#/properties/compatibility/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err90] : vErrors.length < 1e3 && vErrors.push(err90), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate104.errors), errors += validate104.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/compatibility",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.fingerprint !== void 0 && (validate106(data.fingerprint, {
 			instancePath: instancePath + "/fingerprint",
@@ -13521,31 +8061,26 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "fingerprint",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate106.errors), errors += validate106.errors.length)), data.flags !== void 0 && (validate109(data.flags, {
+		}) || (vErrors = joined(vErrors, validate106.errors), errors += validate106.errors.length)), data.flags !== void 0 && (validate109(data.flags, {
 			instancePath: instancePath + "/flags",
 			parentData: data,
 			parentDataProperty: "flags",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate109.errors), errors += validate109.errors.length)), data.sbom !== void 0 && (validate111(data.sbom, {
+		}) || (vErrors = joined(vErrors, validate109.errors), errors += validate109.errors.length)), data.sbom !== void 0 && (validate111(data.sbom, {
 			instancePath: instancePath + "/sbom",
 			parentData: data,
 			parentDataProperty: "sbom",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate111.errors), errors += validate111.errors.length)), data.approvals !== void 0) {
+		}) || (vErrors = joined(vErrors, validate111.errors), errors += validate111.errors.length)), data.approvals !== void 0) {
 			let data37 = data.approvals;
 			if (Array.isArray(data37)) {
-				if (data37.length > 10) {
-					let err91 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/maxItems",
-						keyword: "maxItems",
-						params: { limit: 10 },
-						message: "must NOT have more than 10 items"
-					};
-					vErrors === null ? vErrors = [err91] : vErrors.length < 1e3 && vErrors.push(err91), errors++;
-				}
+				data37.length > 10 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/approvals",
+					keyword: "maxItems",
+					params: { limit: 10 }
+				}), errors++);
 				let len5 = data37.length;
 				for (let i7 = 0; i7 < len5; i7++) validate113(data37[i7], {
 					instancePath: instancePath + "/approvals/" + i7,
@@ -13553,28 +8088,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate113.errors), errors += validate113.errors.length);
-			} else {
-				let err92 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err92] : vErrors.length < 1e3 && vErrors.push(err92), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate113.errors), errors += validate113.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/approvals",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err93 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err93] : vErrors.length < 1e3 && vErrors.push(err93), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate98.errors = vErrors, errors === 0;
 }
 validate98.evaluated = {
@@ -13582,7 +8107,7 @@ validate98.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateLive = validate115, schema216 = {
+const validateLive = validate115, schema217 = {
 	title: "Served",
 	type: "object",
 	required: [
@@ -13621,111 +8146,59 @@ const validateLive = validate115, schema216 = {
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.sequence === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "sequence" },
-				message: "must have required property 'sequence'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.digest === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "sequence" && key0 !== "digest") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.sequence === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "sequence" }
+		}), errors++), data.digest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "digest" }
+		}), errors++);
+		for (let key0 in data) key0 !== "sequence" && key0 !== "digest" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.sequence !== void 0) {
 			let data0 = data.sequence;
-			if (typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) {
-				let err3 = {
-					instancePath: instancePath + "/sequence",
-					schemaPath: "#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
+			(typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data0 == "number" && isFinite(data0) && ((data0 > 9007199254740991 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data0 < 0 || isNaN(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
+			}), errors++), (data0 < 0 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
-			if (typeof data1 == "string") {
-				if (!pattern7.test(data1)) {
-					let err6 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data1 == "string" ? matches(pattern7, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate117.errors = vErrors, errors === 0;
 }
 validate117.evaluated = {
@@ -13736,251 +8209,121 @@ validate117.evaluated = {
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.component === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.stable === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stable" },
-				message: "must have required property 'stable'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.stage === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stage" },
-				message: "must have required property 'stage'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.percent === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "percent" },
-				message: "must have required property 'percent'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.decision === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "decision" },
-				message: "must have required property 'decision'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.appliedAt === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appliedAt" },
-				message: "must have required property 'appliedAt'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema216.properties, key0)) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
+		data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.stable === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stable" }
+		}), errors++), data.stage === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stage" }
+		}), errors++), data.percent === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "percent" }
+		}), errors++), data.decision === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "decision" }
+		}), errors++), data.appliedAt === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "appliedAt" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema217.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.component !== void 0) {
 			let data0 = data.component;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err7 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err8 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.stable !== void 0) {
 			let data1 = data.stable;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 100) {
-					let err10 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-				if (!pattern16.test(data1)) {
-					let err11 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-				}
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/stable",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.candidate !== void 0) {
 			let data2 = data.candidate;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 100) {
-					let err13 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-				if (!pattern16.test(data2)) {
-					let err14 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-			} else {
-				let err15 = {
-					instancePath: instancePath + "/candidate",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.stage !== void 0) {
 			let data3 = data.stage;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 63) {
-					let err16 = {
-						instancePath: instancePath + "/stage",
-						schemaPath: "common.schema.json#/$defs/stageName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				if (!pattern4.test(data3)) {
-					let err17 = {
-						instancePath: instancePath + "/stage",
-						schemaPath: "common.schema.json#/$defs/stageName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/stage",
-					schemaPath: "common.schema.json#/$defs/stageName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.percent !== void 0) {
 			let data4 = data.percent;
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 100 || isNaN(data4)) {
-					let err19 = {
-						instancePath: instancePath + "/percent",
-						schemaPath: "common.schema.json#/$defs/percent/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
+			typeof data4 == "number" && isFinite(data4) ? ((data4 > 100 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 100
 				}
-				if (data4 < 0 || isNaN(data4)) {
-					let err20 = {
-						instancePath: instancePath + "/percent",
-						schemaPath: "common.schema.json#/$defs/percent/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
+			}), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err21 = {
-					instancePath: instancePath + "/percent",
-					schemaPath: "common.schema.json#/$defs/percent/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.decision !== void 0 && (validate117(data.decision, {
 			instancePath: instancePath + "/decision",
@@ -13988,108 +8331,55 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "decision",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate117.errors), errors += validate117.errors.length)), data.appliedAt !== void 0) {
+		}) || (vErrors = joined(vErrors, validate117.errors), errors += validate117.errors.length)), data.appliedAt !== void 0) {
 			let data6 = data.appliedAt;
-			if (typeof data6 == "string") {
-				if (!pattern6.test(data6)) {
-					let err22 = {
-						instancePath: instancePath + "/appliedAt",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-				}
-				if (!formats0(data6)) {
-					let err23 = {
-						instancePath: instancePath + "/appliedAt",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
-			} else {
-				let err24 = {
-					instancePath: instancePath + "/appliedAt",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-			}
+			typeof data6 == "string" ? (matches(pattern6, data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/appliedAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/appliedAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/appliedAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.leaseUntil !== void 0) {
 			let data7 = data.leaseUntil;
-			if (typeof data7 == "string") {
-				if (!pattern6.test(data7)) {
-					let err25 = {
-						instancePath: instancePath + "/leaseUntil",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-				}
-				if (!formats0(data7)) {
-					let err26 = {
-						instancePath: instancePath + "/leaseUntil",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-				}
-			} else {
-				let err27 = {
-					instancePath: instancePath + "/leaseUntil",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-			}
+			typeof data7 == "string" ? (matches(pattern6, data7) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/leaseUntil",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data7) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/leaseUntil",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/leaseUntil",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.brake !== void 0) {
 			let data8 = data.brake;
-			if (typeof data8 == "string") {
-				if (!pattern7.test(data8)) {
-					let err28 = {
-						instancePath: instancePath + "/brake",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-				}
-			} else {
-				let err29 = {
-					instancePath: instancePath + "/brake",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-			}
+			typeof data8 == "string" ? matches(pattern7, data8) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/brake",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/brake",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err30 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate116.errors = vErrors, errors === 0;
 }
 validate116.evaluated = {
@@ -14100,113 +8390,56 @@ validate116.evaluated = {
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.environment === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.components === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "components" },
-				message: "must have required property 'components'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "$schema" && key0 !== "schema" && key0 !== "environment" && key0 !== "components") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err4 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/live/v1alpha") {
-			let err5 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/live/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.environment !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.environment === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "environment" }
+		}), errors++), data.components === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "components" }
+		}), errors++);
+		for (let key0 in data) key0 !== "$schema" && key0 !== "schema" && key0 !== "environment" && key0 !== "components" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/live/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/live/v1alpha" }
+		}), errors++), data.environment !== void 0) {
 			let data2 = data.environment;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err6 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err7 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.components !== void 0) {
 			let data3 = data.components;
 			if (Array.isArray(data3)) {
-				if (data3.length > 1e4) {
-					let err9 = {
-						instancePath: instancePath + "/components",
-						schemaPath: "#/properties/components/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 items"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
+				data3.length > 1e4 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/components",
+					keyword: "maxItems",
+					params: { limit: 1e4 }
+				}), errors++);
 				let len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) validate116(data3[i0], {
 					instancePath: instancePath + "/components/" + i0,
@@ -14214,28 +8447,18 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate116.errors), errors += validate116.errors.length);
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/components",
-					schemaPath: "#/properties/components/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate116.errors), errors += validate116.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/components",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate115.errors = vErrors, errors === 0;
 }
 validate115.evaluated = {
@@ -14243,7 +8466,7 @@ validate115.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateProposal = validate120, schema228 = {
+const validateProposal = validate120, schema229 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "proposal.schema.json",
 	title: "Proposal",
@@ -14327,397 +8550,194 @@ const validateProposal = validate120, schema228 = {
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.number === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "number" },
-				message: "must have required property 'number'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.state === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.title === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.body === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "body" },
-				message: "must have required property 'body'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.branch === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "branch" },
-				message: "must have required property 'branch'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.base === void 0) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "base" },
-				message: "must have required property 'base'"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.head === void 0) {
-			let err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "head" },
-				message: "must have required property 'head'"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.openedAt === void 0) {
-			let err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "openedAt" },
-				message: "must have required property 'openedAt'"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.openedBy === void 0) {
-			let err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "openedBy" },
-				message: "must have required property 'openedBy'"
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-		}
-		if (data.labels === void 0) {
-			let err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "labels" },
-				message: "must have required property 'labels'"
-			};
-			vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema228.properties, key0)) {
-			let err11 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err12 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/proposal/v1alpha") {
-			let err13 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/proposal/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-		}
-		if (data.number !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.number === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "number" }
+		}), errors++), data.state === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "state" }
+		}), errors++), data.title === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "title" }
+		}), errors++), data.body === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "body" }
+		}), errors++), data.branch === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "branch" }
+		}), errors++), data.base === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "base" }
+		}), errors++), data.head === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "head" }
+		}), errors++), data.openedAt === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "openedAt" }
+		}), errors++), data.openedBy === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "openedBy" }
+		}), errors++), data.labels === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "labels" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema229.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/proposal/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/proposal/v1alpha" }
+		}), errors++), data.number !== void 0) {
 			let data2 = data.number;
-			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
-				let err14 = {
-					instancePath: instancePath + "/number",
-					schemaPath: "#/properties/number/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 1e9 || isNaN(data2)) {
-					let err15 = {
-						instancePath: instancePath + "/number",
-						schemaPath: "#/properties/number/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1e9
-						},
-						message: "must be <= 1000000000"
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
+			(typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/number",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data2 == "number" && isFinite(data2) && ((data2 > 1e9 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/number",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1e9
 				}
-				if (data2 < 1 || isNaN(data2)) {
-					let err16 = {
-						instancePath: instancePath + "/number",
-						schemaPath: "#/properties/number/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
+			}), errors++), (data2 < 1 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/number",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
 				}
-			}
+			}), errors++));
 		}
 		if (data.state !== void 0) {
 			let data3 = data.state;
-			if (data3 !== "open" && data3 !== "merged" && data3 !== "closed") {
-				let err17 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema228.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-			}
+			data3 !== "open" && data3 !== "merged" && data3 !== "closed" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/state",
+				keyword: "enum",
+				params: { allowedValues: [
+					"open",
+					"merged",
+					"closed"
+				] }
+			}), errors++);
 		}
 		if (data.title !== void 0) {
 			let data4 = data.title;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 300) {
-					let err18 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "#/properties/title/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-				}
-				if (func2(data4) < 1) {
-					let err19 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "#/properties/title/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "#/properties/title/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+			typeof data4 == "string" ? (func2(data4) > 300 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/title",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}), errors++), func2(data4) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/title",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/title",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.body !== void 0) {
 			let data5 = data.body;
-			if (typeof data5 == "string") {
-				if (func2(data5) > 65536) {
-					let err21 = {
-						instancePath: instancePath + "/body",
-						schemaPath: "#/properties/body/maxLength",
-						keyword: "maxLength",
-						params: { limit: 65536 },
-						message: "must NOT have more than 65536 characters"
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-				}
-			} else {
-				let err22 = {
-					instancePath: instancePath + "/body",
-					schemaPath: "#/properties/body/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-			}
+			typeof data5 == "string" ? func2(data5) > 65536 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/body",
+				keyword: "maxLength",
+				params: { limit: 65536 }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/body",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.branch !== void 0) {
 			let data6 = data.branch;
-			if (typeof data6 == "string") {
-				if (func2(data6) > 250) {
-					let err23 = {
-						instancePath: instancePath + "/branch",
-						schemaPath: "#/properties/branch/maxLength",
-						keyword: "maxLength",
-						params: { limit: 250 },
-						message: "must NOT have more than 250 characters"
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
-				if (func2(data6) < 1) {
-					let err24 = {
-						instancePath: instancePath + "/branch",
-						schemaPath: "#/properties/branch/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-				}
-			} else {
-				let err25 = {
-					instancePath: instancePath + "/branch",
-					schemaPath: "#/properties/branch/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-			}
+			typeof data6 == "string" ? (func2(data6) > 250 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/branch",
+				keyword: "maxLength",
+				params: { limit: 250 }
+			}), errors++), func2(data6) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/branch",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/branch",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.base !== void 0) {
 			let data7 = data.base;
-			if (typeof data7 == "string") {
-				if (func2(data7) > 250) {
-					let err26 = {
-						instancePath: instancePath + "/base",
-						schemaPath: "#/properties/base/maxLength",
-						keyword: "maxLength",
-						params: { limit: 250 },
-						message: "must NOT have more than 250 characters"
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-				}
-				if (func2(data7) < 1) {
-					let err27 = {
-						instancePath: instancePath + "/base",
-						schemaPath: "#/properties/base/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-				}
-			} else {
-				let err28 = {
-					instancePath: instancePath + "/base",
-					schemaPath: "#/properties/base/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-			}
+			typeof data7 == "string" ? (func2(data7) > 250 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/base",
+				keyword: "maxLength",
+				params: { limit: 250 }
+			}), errors++), func2(data7) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/base",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/base",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.head !== void 0) {
 			let data8 = data.head;
-			if (typeof data8 == "string") {
-				if (!pattern64.test(data8)) {
-					let err29 = {
-						instancePath: instancePath + "/head",
-						schemaPath: "common.schema.json#/$defs/gitOid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{40}$" },
-						message: "must match pattern \"^[0-9a-f]{40}$\""
-					};
-					vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-				}
-			} else {
-				let err30 = {
-					instancePath: instancePath + "/head",
-					schemaPath: "common.schema.json#/$defs/gitOid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-			}
+			typeof data8 == "string" ? matches(pattern65, data8) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/head",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/head",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.labels !== void 0) {
 			let data9 = data.labels;
 			if (Array.isArray(data9)) {
-				if (data9.length > 50) {
-					let err31 = {
-						instancePath: instancePath + "/labels",
-						schemaPath: "#/properties/labels/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-				}
+				data9.length > 50 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/labels",
+					keyword: "maxItems",
+					params: { limit: 50 }
+				}), errors++);
 				let len0 = data9.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data10 = data9[i0];
-					if (typeof data10 == "string") {
-						if (func2(data10) > 100) {
-							let err32 = {
-								instancePath: instancePath + "/labels/" + i0,
-								schemaPath: "#/properties/labels/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters"
-							};
-							vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-						}
-						if (func2(data10) < 1) {
-							let err33 = {
-								instancePath: instancePath + "/labels/" + i0,
-								schemaPath: "#/properties/labels/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-						}
-					} else {
-						let err34 = {
-							instancePath: instancePath + "/labels/" + i0,
-							schemaPath: "#/properties/labels/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-					}
+					typeof data10 == "string" ? (func2(data10) > 100 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/labels/" + i0,
+						keyword: "maxLength",
+						params: { limit: 100 }
+					}), errors++), func2(data10) < 1 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/labels/" + i0,
+						keyword: "minLength",
+						params: { limit: 1 }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/labels/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				let i1 = data9.length, j0;
 				if (i1 > 1) {
@@ -14726,259 +8746,131 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						let item0 = data9[i1];
 						if (typeof item0 == "string") {
 							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								let err35 = {
+								j0 = indices0[item0], vErrors = noted(vErrors, {
 									instancePath: instancePath + "/labels",
-									schemaPath: "#/properties/labels/uniqueItems",
 									keyword: "uniqueItems",
 									params: {
 										i: i1,
 										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-								};
-								vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
+									}
+								}), errors++;
 								break;
 							}
 							indices0[item0] = i1;
 						}
 					}
 				}
-			} else {
-				let err36 = {
-					instancePath: instancePath + "/labels",
-					schemaPath: "#/properties/labels/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/labels",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.openedAt !== void 0) {
 			let data11 = data.openedAt;
-			if (typeof data11 == "string") {
-				if (!pattern6.test(data11)) {
-					let err37 = {
-						instancePath: instancePath + "/openedAt",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err37] : vErrors.length < 1e3 && vErrors.push(err37), errors++;
-				}
-				if (!formats0(data11)) {
-					let err38 = {
-						instancePath: instancePath + "/openedAt",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err38] : vErrors.length < 1e3 && vErrors.push(err38), errors++;
-				}
-			} else {
-				let err39 = {
-					instancePath: instancePath + "/openedAt",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err39] : vErrors.length < 1e3 && vErrors.push(err39), errors++;
-			}
+			typeof data11 == "string" ? (matches(pattern6, data11) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/openedAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data11) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/openedAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/openedAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.openedBy !== void 0) {
 			let data12 = data.openedBy;
-			if (typeof data12 == "string") {
-				if (func2(data12) > 200) {
-					let err40 = {
-						instancePath: instancePath + "/openedBy",
-						schemaPath: "common.schema.json#/$defs/person/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					vErrors === null ? vErrors = [err40] : vErrors.length < 1e3 && vErrors.push(err40), errors++;
-				}
-				if (func2(data12) < 1) {
-					let err41 = {
-						instancePath: instancePath + "/openedBy",
-						schemaPath: "common.schema.json#/$defs/person/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err41] : vErrors.length < 1e3 && vErrors.push(err41), errors++;
-				}
-				if (!pattern15.test(data12)) {
-					let err42 = {
-						instancePath: instancePath + "/openedBy",
-						schemaPath: "common.schema.json#/$defs/person/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f]+$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f]+$\""
-					};
-					vErrors === null ? vErrors = [err42] : vErrors.length < 1e3 && vErrors.push(err42), errors++;
-				}
-			} else {
-				let err43 = {
-					instancePath: instancePath + "/openedBy",
-					schemaPath: "common.schema.json#/$defs/person/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err43] : vErrors.length < 1e3 && vErrors.push(err43), errors++;
-			}
+			typeof data12 == "string" ? (func2(data12) > 200 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/openedBy",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}), errors++), func2(data12) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/openedBy",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), matches(pattern15, data12) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/openedBy",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/openedBy",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.endedAt !== void 0) {
 			let data13 = data.endedAt;
-			if (typeof data13 == "string") {
-				if (!pattern6.test(data13)) {
-					let err44 = {
-						instancePath: instancePath + "/endedAt",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err44] : vErrors.length < 1e3 && vErrors.push(err44), errors++;
-				}
-				if (!formats0(data13)) {
-					let err45 = {
-						instancePath: instancePath + "/endedAt",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err45] : vErrors.length < 1e3 && vErrors.push(err45), errors++;
-				}
-			} else {
-				let err46 = {
-					instancePath: instancePath + "/endedAt",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err46] : vErrors.length < 1e3 && vErrors.push(err46), errors++;
-			}
+			typeof data13 == "string" ? (matches(pattern6, data13) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/endedAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data13) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/endedAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/endedAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.endedBy !== void 0) {
 			let data14 = data.endedBy;
-			if (typeof data14 == "string") {
-				if (func2(data14) > 200) {
-					let err47 = {
-						instancePath: instancePath + "/endedBy",
-						schemaPath: "common.schema.json#/$defs/person/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					vErrors === null ? vErrors = [err47] : vErrors.length < 1e3 && vErrors.push(err47), errors++;
-				}
-				if (func2(data14) < 1) {
-					let err48 = {
-						instancePath: instancePath + "/endedBy",
-						schemaPath: "common.schema.json#/$defs/person/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err48] : vErrors.length < 1e3 && vErrors.push(err48), errors++;
-				}
-				if (!pattern15.test(data14)) {
-					let err49 = {
-						instancePath: instancePath + "/endedBy",
-						schemaPath: "common.schema.json#/$defs/person/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f]+$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f]+$\""
-					};
-					vErrors === null ? vErrors = [err49] : vErrors.length < 1e3 && vErrors.push(err49), errors++;
-				}
-			} else {
-				let err50 = {
-					instancePath: instancePath + "/endedBy",
-					schemaPath: "common.schema.json#/$defs/person/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err50] : vErrors.length < 1e3 && vErrors.push(err50), errors++;
-			}
+			typeof data14 == "string" ? (func2(data14) > 200 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/endedBy",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}), errors++), func2(data14) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/endedBy",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), matches(pattern15, data14) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/endedBy",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/endedBy",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.merge !== void 0) {
 			let data15 = data.merge;
-			if (typeof data15 == "string") {
-				if (!pattern64.test(data15)) {
-					let err51 = {
-						instancePath: instancePath + "/merge",
-						schemaPath: "common.schema.json#/$defs/gitOid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{40}$" },
-						message: "must match pattern \"^[0-9a-f]{40}$\""
-					};
-					vErrors === null ? vErrors = [err51] : vErrors.length < 1e3 && vErrors.push(err51), errors++;
-				}
-			} else {
-				let err52 = {
-					instancePath: instancePath + "/merge",
-					schemaPath: "common.schema.json#/$defs/gitOid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err52] : vErrors.length < 1e3 && vErrors.push(err52), errors++;
-			}
+			typeof data15 == "string" ? matches(pattern65, data15) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/merge",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/merge",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.reason !== void 0) {
 			let data16 = data.reason;
-			if (typeof data16 == "string") {
-				if (func2(data16) > 1e3) {
-					let err53 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "common.schema.json#/$defs/reason/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					vErrors === null ? vErrors = [err53] : vErrors.length < 1e3 && vErrors.push(err53), errors++;
-				}
-				if (func2(data16) < 1) {
-					let err54 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "common.schema.json#/$defs/reason/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err54] : vErrors.length < 1e3 && vErrors.push(err54), errors++;
-				}
-			} else {
-				let err55 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "common.schema.json#/$defs/reason/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err55] : vErrors.length < 1e3 && vErrors.push(err55), errors++;
-			}
+			typeof data16 == "string" ? (func2(data16) > 1e3 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "maxLength",
+				params: { limit: 1e3 }
+			}), errors++), func2(data16) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reason",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err56 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err56] : vErrors.length < 1e3 && vErrors.push(err56), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate120.errors = vErrors, errors === 0;
 }
 validate120.evaluated = {
@@ -14986,7 +8878,7 @@ validate120.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validatePublication = validate121, schema236 = {
+const validatePublication = validate121, schema237 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "publication.schema.json",
 	title: "Publication",
@@ -15097,238 +8989,129 @@ const validatePublication = validate121, schema236 = {
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.gate === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "gate" },
-				message: "must have required property 'gate'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.verdict === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "verdict" },
-				message: "must have required property 'verdict'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.samples === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "samples" },
-				message: "must have required property 'samples'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "gate" && key0 !== "class" && key0 !== "verdict" && key0 !== "samples" && key0 !== "figure" && key0 !== "limit" && key0 !== "because") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.gate === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "gate" }
+		}), errors++), data.verdict === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "verdict" }
+		}), errors++), data.samples === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "samples" }
+		}), errors++);
+		for (let key0 in data) key0 !== "gate" && key0 !== "class" && key0 !== "verdict" && key0 !== "samples" && key0 !== "figure" && key0 !== "limit" && key0 !== "because" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.gate !== void 0) {
 			let data0 = data.gate;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/gate",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/gate",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/gate",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/gate",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/gate",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/gate",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.class !== void 0) {
 			let data1 = data.class;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 63) {
-					let err7 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (!pattern4.test(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/class",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.verdict !== void 0) {
 			let data2 = data.verdict;
-			if (data2 !== "pass" && data2 !== "breach" && data2 !== "inconclusive" && data2 !== "no_data" && data2 !== "error") {
-				let err10 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/properties/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema131.properties.verdict.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			data2 !== "pass" && data2 !== "breach" && data2 !== "inconclusive" && data2 !== "no_data" && data2 !== "error" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/verdict",
+				keyword: "enum",
+				params: { allowedValues: [
+					"pass",
+					"breach",
+					"inconclusive",
+					"no_data",
+					"error"
+				] }
+			}), errors++);
 		}
 		if (data.samples !== void 0) {
 			let data3 = data.samples;
-			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
-				let err11 = {
-					instancePath: instancePath + "/samples",
-					schemaPath: "#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 9007199254740991 || isNaN(data3)) {
-					let err12 = {
-						instancePath: instancePath + "/samples",
-						schemaPath: "#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			(typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/samples",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 9007199254740991 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/samples",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					let err13 = {
-						instancePath: instancePath + "/samples",
-						schemaPath: "#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+			}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/samples",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.figure !== void 0) {
 			let data4 = data.figure;
-			if (!(typeof data4 == "number" && isFinite(data4))) {
-				let err14 = {
-					instancePath: instancePath + "/figure",
-					schemaPath: "#/properties/figure/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			typeof data4 == "number" && isFinite(data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/figure",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.limit !== void 0) {
 			let data5 = data.limit;
-			if (!(typeof data5 == "number" && isFinite(data5))) {
-				let err15 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
+			typeof data5 == "number" && isFinite(data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limit",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.because !== void 0) {
 			let data6 = data.because;
-			if (typeof data6 == "string") {
-				if (func2(data6) > 300) {
-					let err16 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				if (func2(data6) < 1) {
-					let err17 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/properties/because/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/because",
-					schemaPath: "#/properties/because/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data6 == "string" ? (func2(data6) > 300 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}), errors++), func2(data6) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/because",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err19 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate122.errors = vErrors, errors === 0;
 }
 validate122.evaluated = {
@@ -15339,147 +9122,73 @@ validate122.evaluated = {
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" },
-				message: "must have required property 'role'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.person === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "person" },
-				message: "must have required property 'person'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.grade === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "grade" },
-				message: "must have required property 'grade'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "role" && key0 !== "person" && key0 !== "grade") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.role === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "role" }
+		}), errors++), data.person === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "person" }
+		}), errors++), data.grade === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "grade" }
+		}), errors++);
+		for (let key0 in data) key0 !== "role" && key0 !== "person" && key0 !== "grade" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/role",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.person !== void 0) {
 			let data1 = data.person;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 200) {
-					let err7 = {
-						instancePath: instancePath + "/person",
-						schemaPath: "common.schema.json#/$defs/person/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-				if (func2(data1) < 1) {
-					let err8 = {
-						instancePath: instancePath + "/person",
-						schemaPath: "common.schema.json#/$defs/person/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-				if (!pattern15.test(data1)) {
-					let err9 = {
-						instancePath: instancePath + "/person",
-						schemaPath: "common.schema.json#/$defs/person/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f]+$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f]+$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/person",
-					schemaPath: "common.schema.json#/$defs/person/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 200 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/person",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}), errors++), func2(data1) < 1 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/person",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), matches(pattern15, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/person",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f]+$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/person",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.grade !== void 0) {
 			let data2 = data.grade;
-			if (data2 !== "signed" && data2 !== "forge-witnessed") {
-				let err11 = {
-					instancePath: instancePath + "/grade",
-					schemaPath: "#/properties/grade/enum",
-					keyword: "enum",
-					params: { allowedValues: schema128.properties.grade.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
+			data2 !== "signed" && data2 !== "forge-witnessed" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/grade",
+				keyword: "enum",
+				params: { allowedValues: ["signed", "forge-witnessed"] }
+			}), errors++);
 		}
-	} else {
-		let err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate124.errors = vErrors, errors === 0;
 }
 validate124.evaluated = {
@@ -15490,820 +9199,394 @@ validate124.evaluated = {
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.environment === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.component === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.version === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.manifest === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "manifest" },
-				message: "must have required property 'manifest'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.policy === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "policy" },
-				message: "must have required property 'policy'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.publishedAt === void 0) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "publishedAt" },
-				message: "must have required property 'publishedAt'"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.steps === void 0) {
-			let err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "steps" },
-				message: "must have required property 'steps'"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.evidence === void 0) {
-			let err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "evidence" },
-				message: "must have required property 'evidence'"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.approvals === void 0) {
-			let err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "approvals" },
-				message: "must have required property 'approvals'"
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema236.properties, key0)) {
-			let err10 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err11 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/publication/v1alpha") {
-			let err12 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/publication/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-		}
-		if (data.environment !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.environment === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "environment" }
+		}), errors++), data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.version === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++), data.manifest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "manifest" }
+		}), errors++), data.policy === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "policy" }
+		}), errors++), data.publishedAt === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "publishedAt" }
+		}), errors++), data.steps === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "steps" }
+		}), errors++), data.evidence === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "evidence" }
+		}), errors++), data.approvals === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "approvals" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema237.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/publication/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/publication/v1alpha" }
+		}), errors++), data.environment !== void 0) {
 			let data2 = data.environment;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err13 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err14 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-			} else {
-				let err15 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.component !== void 0) {
 			let data3 = data.component;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 63) {
-					let err16 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				if (!pattern4.test(data3)) {
-					let err17 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.version !== void 0) {
 			let data4 = data.version;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 100) {
-					let err19 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-				if (!pattern16.test(data4)) {
-					let err20 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-				}
-			} else {
-				let err21 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-			}
+			typeof data4 == "string" ? (func2(data4) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.replaces !== void 0) {
 			let data5 = data.replaces;
-			if (typeof data5 == "string") {
-				if (func2(data5) > 100) {
-					let err22 = {
-						instancePath: instancePath + "/replaces",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-				}
-				if (!pattern16.test(data5)) {
-					let err23 = {
-						instancePath: instancePath + "/replaces",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
-			} else {
-				let err24 = {
-					instancePath: instancePath + "/replaces",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-			}
+			typeof data5 == "string" ? (func2(data5) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/replaces",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/replaces",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/replaces",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.manifest !== void 0) {
 			let data6 = data.manifest;
-			if (typeof data6 == "string") {
-				if (!pattern7.test(data6)) {
-					let err25 = {
-						instancePath: instancePath + "/manifest",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-				}
-			} else {
-				let err26 = {
-					instancePath: instancePath + "/manifest",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-			}
+			typeof data6 == "string" ? matches(pattern7, data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.fingerprint !== void 0) {
 			let data7 = data.fingerprint;
-			if (typeof data7 == "string") {
-				if (!pattern7.test(data7)) {
-					let err27 = {
-						instancePath: instancePath + "/fingerprint",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-				}
-			} else {
-				let err28 = {
-					instancePath: instancePath + "/fingerprint",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-			}
+			typeof data7 == "string" ? matches(pattern7, data7) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/fingerprint",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/fingerprint",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.sbom !== void 0) {
 			let data8 = data.sbom;
-			if (typeof data8 == "string") {
-				if (!pattern7.test(data8)) {
-					let err29 = {
-						instancePath: instancePath + "/sbom",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-				}
-			} else {
-				let err30 = {
-					instancePath: instancePath + "/sbom",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-			}
+			typeof data8 == "string" ? matches(pattern7, data8) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sbom",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sbom",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.policy !== void 0) {
 			let data9 = data.policy;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.name === void 0) {
-					let err31 = {
-						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/required",
-						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'"
-					};
-					vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-				}
-				if (data9.digest === void 0) {
-					let err32 = {
-						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/required",
-						keyword: "required",
-						params: { missingProperty: "digest" },
-						message: "must have required property 'digest'"
-					};
-					vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-				}
-				for (let key1 in data9) if (key1 !== "name" && key1 !== "digest") {
-					let err33 = {
-						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-				}
+				data9.name === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/policy",
+					keyword: "required",
+					params: { missingProperty: "name" }
+				}), errors++), data9.digest === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/policy",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				}), errors++);
+				for (let key1 in data9) key1 !== "name" && key1 !== "digest" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/policy",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				}), errors++);
 				if (data9.name !== void 0) {
 					let data10 = data9.name;
-					if (typeof data10 == "string") {
-						if (func2(data10) > 63) {
-							let err34 = {
-								instancePath: instancePath + "/policy/name",
-								schemaPath: "common.schema.json#/$defs/name/maxLength",
-								keyword: "maxLength",
-								params: { limit: 63 },
-								message: "must NOT have more than 63 characters"
-							};
-							vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-						}
-						if (!pattern4.test(data10)) {
-							let err35 = {
-								instancePath: instancePath + "/policy/name",
-								schemaPath: "common.schema.json#/$defs/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-							};
-							vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-						}
-					} else {
-						let err36 = {
-							instancePath: instancePath + "/policy/name",
-							schemaPath: "common.schema.json#/$defs/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-					}
+					typeof data10 == "string" ? (func2(data10) > 63 && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/policy/name",
+						keyword: "maxLength",
+						params: { limit: 63 }
+					}), errors++), matches(pattern4, data10) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/policy/name",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/policy/name",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				if (data9.digest !== void 0) {
 					let data11 = data9.digest;
-					if (typeof data11 == "string") {
-						if (!pattern7.test(data11)) {
-							let err37 = {
-								instancePath: instancePath + "/policy/digest",
-								schemaPath: "common.schema.json#/$defs/digest/pattern",
-								keyword: "pattern",
-								params: { pattern: "^sha256:[0-9a-f]{64}$" },
-								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-							};
-							vErrors === null ? vErrors = [err37] : vErrors.length < 1e3 && vErrors.push(err37), errors++;
-						}
-					} else {
-						let err38 = {
-							instancePath: instancePath + "/policy/digest",
-							schemaPath: "common.schema.json#/$defs/digest/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err38] : vErrors.length < 1e3 && vErrors.push(err38), errors++;
-					}
+					typeof data11 == "string" ? matches(pattern7, data11) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/policy/digest",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" }
+					}), errors++) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/policy/digest",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err39 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err39] : vErrors.length < 1e3 && vErrors.push(err39), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/policy",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.publishedAt !== void 0) {
 			let data12 = data.publishedAt;
-			if (typeof data12 == "string") {
-				if (!pattern6.test(data12)) {
-					let err40 = {
-						instancePath: instancePath + "/publishedAt",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err40] : vErrors.length < 1e3 && vErrors.push(err40), errors++;
-				}
-				if (!formats0(data12)) {
-					let err41 = {
-						instancePath: instancePath + "/publishedAt",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err41] : vErrors.length < 1e3 && vErrors.push(err41), errors++;
-				}
-			} else {
-				let err42 = {
-					instancePath: instancePath + "/publishedAt",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err42] : vErrors.length < 1e3 && vErrors.push(err42), errors++;
-			}
+			typeof data12 == "string" ? (matches(pattern6, data12) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/publishedAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data12) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/publishedAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/publishedAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.steps !== void 0) {
 			let data13 = data.steps;
 			if (Array.isArray(data13)) {
-				if (data13.length > 1e3) {
-					let err43 = {
-						instancePath: instancePath + "/steps",
-						schemaPath: "#/properties/steps/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err43] : vErrors.length < 1e3 && vErrors.push(err43), errors++;
-				}
-				if (data13.length < 1) {
-					let err44 = {
-						instancePath: instancePath + "/steps",
-						schemaPath: "#/properties/steps/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err44] : vErrors.length < 1e3 && vErrors.push(err44), errors++;
-				}
+				data13.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/steps",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++), data13.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/steps",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len0 = data13.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data14 = data13[i0];
 					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.sequence === void 0) {
-							let err45 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
-								keyword: "required",
-								params: { missingProperty: "sequence" },
-								message: "must have required property 'sequence'"
-							};
-							vErrors === null ? vErrors = [err45] : vErrors.length < 1e3 && vErrors.push(err45), errors++;
-						}
-						if (data14.digest === void 0) {
-							let err46 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
-								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'"
-							};
-							vErrors === null ? vErrors = [err46] : vErrors.length < 1e3 && vErrors.push(err46), errors++;
-						}
-						if (data14.kind === void 0) {
-							let err47 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
-								keyword: "required",
-								params: { missingProperty: "kind" },
-								message: "must have required property 'kind'"
-							};
-							vErrors === null ? vErrors = [err47] : vErrors.length < 1e3 && vErrors.push(err47), errors++;
-						}
-						if (data14.at === void 0) {
-							let err48 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
-								keyword: "required",
-								params: { missingProperty: "at" },
-								message: "must have required property 'at'"
-							};
-							vErrors === null ? vErrors = [err48] : vErrors.length < 1e3 && vErrors.push(err48), errors++;
-						}
-						if (data14.stage === void 0) {
-							let err49 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
-								keyword: "required",
-								params: { missingProperty: "stage" },
-								message: "must have required property 'stage'"
-							};
-							vErrors === null ? vErrors = [err49] : vErrors.length < 1e3 && vErrors.push(err49), errors++;
-						}
-						if (data14.percent === void 0) {
-							let err50 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
-								keyword: "required",
-								params: { missingProperty: "percent" },
-								message: "must have required property 'percent'"
-							};
-							vErrors === null ? vErrors = [err50] : vErrors.length < 1e3 && vErrors.push(err50), errors++;
-						}
-						if (data14.windows === void 0) {
-							let err51 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
-								keyword: "required",
-								params: { missingProperty: "windows" },
-								message: "must have required property 'windows'"
-							};
-							vErrors === null ? vErrors = [err51] : vErrors.length < 1e3 && vErrors.push(err51), errors++;
-						}
-						if (data14.verdicts === void 0) {
-							let err52 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/required",
-								keyword: "required",
-								params: { missingProperty: "verdicts" },
-								message: "must have required property 'verdicts'"
-							};
-							vErrors === null ? vErrors = [err52] : vErrors.length < 1e3 && vErrors.push(err52), errors++;
-						}
-						for (let key2 in data14) if (key2 !== "sequence" && key2 !== "digest" && key2 !== "kind" && key2 !== "at" && key2 !== "stage" && key2 !== "percent" && key2 !== "windows" && key2 !== "verdicts") {
-							let err53 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							vErrors === null ? vErrors = [err53] : vErrors.length < 1e3 && vErrors.push(err53), errors++;
-						}
+						data14.sequence === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "required",
+							params: { missingProperty: "sequence" }
+						}), errors++), data14.digest === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "required",
+							params: { missingProperty: "digest" }
+						}), errors++), data14.kind === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						}), errors++), data14.at === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "required",
+							params: { missingProperty: "at" }
+						}), errors++), data14.stage === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "required",
+							params: { missingProperty: "stage" }
+						}), errors++), data14.percent === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "required",
+							params: { missingProperty: "percent" }
+						}), errors++), data14.windows === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "required",
+							params: { missingProperty: "windows" }
+						}), errors++), data14.verdicts === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "required",
+							params: { missingProperty: "verdicts" }
+						}), errors++);
+						for (let key2 in data14) key2 !== "sequence" && key2 !== "digest" && key2 !== "kind" && key2 !== "at" && key2 !== "stage" && key2 !== "percent" && key2 !== "windows" && key2 !== "verdicts" && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0,
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						}), errors++);
 						if (data14.sequence !== void 0) {
 							let data15 = data14.sequence;
-							if (typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15)) {
-								let err54 = {
-									instancePath: instancePath + "/steps/" + i0 + "/sequence",
-									schemaPath: "common.schema.json#/$defs/count/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								vErrors === null ? vErrors = [err54] : vErrors.length < 1e3 && vErrors.push(err54), errors++;
-							}
-							if (typeof data15 == "number" && isFinite(data15)) {
-								if (data15 > 9007199254740991 || isNaN(data15)) {
-									let err55 = {
-										instancePath: instancePath + "/steps/" + i0 + "/sequence",
-										schemaPath: "common.schema.json#/$defs/count/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 9007199254740991
-										},
-										message: "must be <= 9007199254740991"
-									};
-									vErrors === null ? vErrors = [err55] : vErrors.length < 1e3 && vErrors.push(err55), errors++;
+							(typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/sequence",
+								keyword: "type",
+								params: { type: "integer" }
+							}), errors++), typeof data15 == "number" && isFinite(data15) && ((data15 > 9007199254740991 || isNaN(data15)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/sequence",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
 								}
-								if (data15 < 0 || isNaN(data15)) {
-									let err56 = {
-										instancePath: instancePath + "/steps/" + i0 + "/sequence",
-										schemaPath: "common.schema.json#/$defs/count/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err56] : vErrors.length < 1e3 && vErrors.push(err56), errors++;
+							}), errors++), (data15 < 0 || isNaN(data15)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/sequence",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
 								}
-							}
+							}), errors++));
 						}
 						if (data14.digest !== void 0) {
 							let data16 = data14.digest;
-							if (typeof data16 == "string") {
-								if (!pattern7.test(data16)) {
-									let err57 = {
-										instancePath: instancePath + "/steps/" + i0 + "/digest",
-										schemaPath: "common.schema.json#/$defs/digest/pattern",
-										keyword: "pattern",
-										params: { pattern: "^sha256:[0-9a-f]{64}$" },
-										message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-									};
-									vErrors === null ? vErrors = [err57] : vErrors.length < 1e3 && vErrors.push(err57), errors++;
-								}
-							} else {
-								let err58 = {
-									instancePath: instancePath + "/steps/" + i0 + "/digest",
-									schemaPath: "common.schema.json#/$defs/digest/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err58] : vErrors.length < 1e3 && vErrors.push(err58), errors++;
-							}
-						}
-						if (data14.kind !== void 0 && typeof data14.kind != "string") {
-							let err59 = {
-								instancePath: instancePath + "/steps/" + i0 + "/kind",
-								schemaPath: "#/properties/steps/items/properties/kind/type",
+							typeof data16 == "string" ? matches(pattern7, data16) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/digest",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" }
+							}), errors++) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/digest",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							vErrors === null ? vErrors = [err59] : vErrors.length < 1e3 && vErrors.push(err59), errors++;
+								params: { type: "string" }
+							}), errors++);
 						}
-						if (data14.at !== void 0) {
+						if (data14.kind !== void 0 && typeof data14.kind != "string" && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/steps/" + i0 + "/kind",
+							keyword: "type",
+							params: { type: "string" }
+						}), errors++), data14.at !== void 0) {
 							let data18 = data14.at;
-							if (typeof data18 == "string") {
-								if (!pattern6.test(data18)) {
-									let err60 = {
-										instancePath: instancePath + "/steps/" + i0 + "/at",
-										schemaPath: "common.schema.json#/$defs/instant/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-										message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-									};
-									vErrors === null ? vErrors = [err60] : vErrors.length < 1e3 && vErrors.push(err60), errors++;
-								}
-								if (!formats0(data18)) {
-									let err61 = {
-										instancePath: instancePath + "/steps/" + i0 + "/at",
-										schemaPath: "common.schema.json#/$defs/instant/format",
-										keyword: "format",
-										params: { format: "date-time" },
-										message: "must match format \"date-time\""
-									};
-									vErrors === null ? vErrors = [err61] : vErrors.length < 1e3 && vErrors.push(err61), errors++;
-								}
-							} else {
-								let err62 = {
-									instancePath: instancePath + "/steps/" + i0 + "/at",
-									schemaPath: "common.schema.json#/$defs/instant/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err62] : vErrors.length < 1e3 && vErrors.push(err62), errors++;
-							}
+							typeof data18 == "string" ? (matches(pattern6, data18) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/at",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+							}), errors++), formats0(data18) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/at",
+								keyword: "format",
+								params: { format: "date-time" }
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/at",
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
 						}
 						if (data14.stage !== void 0) {
 							let data19 = data14.stage;
-							if (typeof data19 == "string") {
-								if (func2(data19) > 63) {
-									let err63 = {
-										instancePath: instancePath + "/steps/" + i0 + "/stage",
-										schemaPath: "common.schema.json#/$defs/stageName/maxLength",
-										keyword: "maxLength",
-										params: { limit: 63 },
-										message: "must NOT have more than 63 characters"
-									};
-									vErrors === null ? vErrors = [err63] : vErrors.length < 1e3 && vErrors.push(err63), errors++;
-								}
-								if (!pattern4.test(data19)) {
-									let err64 = {
-										instancePath: instancePath + "/steps/" + i0 + "/stage",
-										schemaPath: "common.schema.json#/$defs/stageName/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-										message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-									};
-									vErrors === null ? vErrors = [err64] : vErrors.length < 1e3 && vErrors.push(err64), errors++;
-								}
-							} else {
-								let err65 = {
-									instancePath: instancePath + "/steps/" + i0 + "/stage",
-									schemaPath: "common.schema.json#/$defs/stageName/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err65] : vErrors.length < 1e3 && vErrors.push(err65), errors++;
-							}
+							typeof data19 == "string" ? (func2(data19) > 63 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/stage",
+								keyword: "maxLength",
+								params: { limit: 63 }
+							}), errors++), matches(pattern4, data19) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/stage",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/stage",
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
 						}
 						if (data14.percent !== void 0) {
 							let data20 = data14.percent;
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 > 100 || isNaN(data20)) {
-									let err66 = {
-										instancePath: instancePath + "/steps/" + i0 + "/percent",
-										schemaPath: "common.schema.json#/$defs/percent/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 100
-										},
-										message: "must be <= 100"
-									};
-									vErrors === null ? vErrors = [err66] : vErrors.length < 1e3 && vErrors.push(err66), errors++;
+							typeof data20 == "number" && isFinite(data20) ? ((data20 > 100 || isNaN(data20)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/percent",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
 								}
-								if (data20 < 0 || isNaN(data20)) {
-									let err67 = {
-										instancePath: instancePath + "/steps/" + i0 + "/percent",
-										schemaPath: "common.schema.json#/$defs/percent/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err67] : vErrors.length < 1e3 && vErrors.push(err67), errors++;
+							}), errors++), (data20 < 0 || isNaN(data20)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/percent",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
 								}
-							} else {
-								let err68 = {
-									instancePath: instancePath + "/steps/" + i0 + "/percent",
-									schemaPath: "common.schema.json#/$defs/percent/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								vErrors === null ? vErrors = [err68] : vErrors.length < 1e3 && vErrors.push(err68), errors++;
-							}
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/percent",
+								keyword: "type",
+								params: { type: "number" }
+							}), errors++);
 						}
 						if (data14.windows !== void 0) {
 							let data21 = data14.windows;
-							if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
-								let err69 = {
-									instancePath: instancePath + "/steps/" + i0 + "/windows",
-									schemaPath: "common.schema.json#/$defs/count/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								vErrors === null ? vErrors = [err69] : vErrors.length < 1e3 && vErrors.push(err69), errors++;
-							}
-							if (typeof data21 == "number" && isFinite(data21)) {
-								if (data21 > 9007199254740991 || isNaN(data21)) {
-									let err70 = {
-										instancePath: instancePath + "/steps/" + i0 + "/windows",
-										schemaPath: "common.schema.json#/$defs/count/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 9007199254740991
-										},
-										message: "must be <= 9007199254740991"
-									};
-									vErrors === null ? vErrors = [err70] : vErrors.length < 1e3 && vErrors.push(err70), errors++;
+							(typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/windows",
+								keyword: "type",
+								params: { type: "integer" }
+							}), errors++), typeof data21 == "number" && isFinite(data21) && ((data21 > 9007199254740991 || isNaN(data21)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/windows",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
 								}
-								if (data21 < 0 || isNaN(data21)) {
-									let err71 = {
-										instancePath: instancePath + "/steps/" + i0 + "/windows",
-										schemaPath: "common.schema.json#/$defs/count/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err71] : vErrors.length < 1e3 && vErrors.push(err71), errors++;
+							}), errors++), (data21 < 0 || isNaN(data21)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/windows",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
 								}
-							}
+							}), errors++));
 						}
 						if (data14.verdicts !== void 0) {
 							let data22 = data14.verdicts;
@@ -16315,148 +9598,81 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = added(vErrors, validate122.errors), errors += validate122.errors.length);
-							} else {
-								let err72 = {
-									instancePath: instancePath + "/steps/" + i0 + "/verdicts",
-									schemaPath: "#/properties/steps/items/properties/verdicts/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								vErrors === null ? vErrors = [err72] : vErrors.length < 1e3 && vErrors.push(err72), errors++;
-							}
+								}) || (vErrors = joined(vErrors, validate122.errors), errors += validate122.errors.length);
+							} else vErrors = noted(vErrors, {
+								instancePath: instancePath + "/steps/" + i0 + "/verdicts",
+								keyword: "type",
+								params: { type: "array" }
+							}), errors++;
 						}
-					} else {
-						let err73 = {
-							instancePath: instancePath + "/steps/" + i0,
-							schemaPath: "#/properties/steps/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						vErrors === null ? vErrors = [err73] : vErrors.length < 1e3 && vErrors.push(err73), errors++;
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/steps/" + i0,
+						keyword: "type",
+						params: { type: "object" }
+					}), errors++;
 				}
-			} else {
-				let err74 = {
-					instancePath: instancePath + "/steps",
-					schemaPath: "#/properties/steps/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err74] : vErrors.length < 1e3 && vErrors.push(err74), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/steps",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.evidence !== void 0) {
 			let data24 = data.evidence;
 			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (data24.windows === void 0) {
-					let err75 = {
-						instancePath: instancePath + "/evidence",
-						schemaPath: "#/properties/evidence/required",
-						keyword: "required",
-						params: { missingProperty: "windows" },
-						message: "must have required property 'windows'"
-					};
-					vErrors === null ? vErrors = [err75] : vErrors.length < 1e3 && vErrors.push(err75), errors++;
-				}
-				if (data24.digest === void 0) {
-					let err76 = {
-						instancePath: instancePath + "/evidence",
-						schemaPath: "#/properties/evidence/required",
-						keyword: "required",
-						params: { missingProperty: "digest" },
-						message: "must have required property 'digest'"
-					};
-					vErrors === null ? vErrors = [err76] : vErrors.length < 1e3 && vErrors.push(err76), errors++;
-				}
-				for (let key3 in data24) if (key3 !== "windows" && key3 !== "digest") {
-					let err77 = {
-						instancePath: instancePath + "/evidence",
-						schemaPath: "#/properties/evidence/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err77] : vErrors.length < 1e3 && vErrors.push(err77), errors++;
-				}
+				data24.windows === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/evidence",
+					keyword: "required",
+					params: { missingProperty: "windows" }
+				}), errors++), data24.digest === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/evidence",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				}), errors++);
+				for (let key3 in data24) key3 !== "windows" && key3 !== "digest" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/evidence",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 }
+				}), errors++);
 				if (data24.windows !== void 0) {
 					let data25 = data24.windows;
-					if (typeof data25 != "number" || data25 % 1 || isNaN(data25) || !isFinite(data25)) {
-						let err78 = {
-							instancePath: instancePath + "/evidence/windows",
-							schemaPath: "common.schema.json#/$defs/count/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err78] : vErrors.length < 1e3 && vErrors.push(err78), errors++;
-					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 > 9007199254740991 || isNaN(data25)) {
-							let err79 = {
-								instancePath: instancePath + "/evidence/windows",
-								schemaPath: "common.schema.json#/$defs/count/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 9007199254740991
-								},
-								message: "must be <= 9007199254740991"
-							};
-							vErrors === null ? vErrors = [err79] : vErrors.length < 1e3 && vErrors.push(err79), errors++;
+					(typeof data25 != "number" || data25 % 1 || isNaN(data25) || !isFinite(data25)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/evidence/windows",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data25 == "number" && isFinite(data25) && ((data25 > 9007199254740991 || isNaN(data25)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/evidence/windows",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
 						}
-						if (data25 < 0 || isNaN(data25)) {
-							let err80 = {
-								instancePath: instancePath + "/evidence/windows",
-								schemaPath: "common.schema.json#/$defs/count/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err80] : vErrors.length < 1e3 && vErrors.push(err80), errors++;
+					}), errors++), (data25 < 0 || isNaN(data25)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/evidence/windows",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
 						}
-					}
+					}), errors++));
 				}
 				if (data24.digest !== void 0) {
 					let data26 = data24.digest;
-					if (typeof data26 == "string") {
-						if (!pattern7.test(data26)) {
-							let err81 = {
-								instancePath: instancePath + "/evidence/digest",
-								schemaPath: "common.schema.json#/$defs/digest/pattern",
-								keyword: "pattern",
-								params: { pattern: "^sha256:[0-9a-f]{64}$" },
-								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-							};
-							vErrors === null ? vErrors = [err81] : vErrors.length < 1e3 && vErrors.push(err81), errors++;
-						}
-					} else {
-						let err82 = {
-							instancePath: instancePath + "/evidence/digest",
-							schemaPath: "common.schema.json#/$defs/digest/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err82] : vErrors.length < 1e3 && vErrors.push(err82), errors++;
-					}
+					typeof data26 == "string" ? matches(pattern7, data26) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/evidence/digest",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" }
+					}), errors++) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/evidence/digest",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err83 = {
-					instancePath: instancePath + "/evidence",
-					schemaPath: "#/properties/evidence/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err83] : vErrors.length < 1e3 && vErrors.push(err83), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/evidence",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.approvals !== void 0) {
 			let data27 = data.approvals;
@@ -16468,28 +9684,18 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate124.errors), errors += validate124.errors.length);
-			} else {
-				let err84 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err84] : vErrors.length < 1e3 && vErrors.push(err84), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate124.errors), errors += validate124.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/approvals",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err85 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err85] : vErrors.length < 1e3 && vErrors.push(err85), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate121.errors = vErrors, errors === 0;
 }
 validate121.evaluated = {
@@ -16501,434 +9707,238 @@ const validateRolloutPolicy = validate30, validateRollout = validate126;
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.phase === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "phase" },
-				message: "must have required property 'phase'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.stage === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stage" },
-				message: "must have required property 'stage'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.percent === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "percent" },
-				message: "must have required property 'percent'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.stable === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stable" },
-				message: "must have required property 'stable'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.since === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "since" },
-				message: "must have required property 'since'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.reverts === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reverts" },
-				message: "must have required property 'reverts'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema99.properties, key0)) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
+		data.phase === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "phase" }
+		}), errors++), data.stage === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stage" }
+		}), errors++), data.percent === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "percent" }
+		}), errors++), data.stable === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "stable" }
+		}), errors++), data.since === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "since" }
+		}), errors++), data.reverts === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "reverts" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema99.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.phase !== void 0) {
 			let data0 = data.phase;
-			if (data0 !== "progressing" && data0 !== "holding" && data0 !== "published" && data0 !== "reverted" && data0 !== "stopped") {
-				let err7 = {
-					instancePath: instancePath + "/phase",
-					schemaPath: "#/properties/phase/enum",
-					keyword: "enum",
-					params: { allowedValues: schema99.properties.phase.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			data0 !== "progressing" && data0 !== "holding" && data0 !== "published" && data0 !== "reverted" && data0 !== "stopped" && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/phase",
+				keyword: "enum",
+				params: { allowedValues: [
+					"progressing",
+					"holding",
+					"published",
+					"reverted",
+					"stopped"
+				] }
+			}), errors++);
 		}
 		if (data.stage !== void 0) {
 			let data1 = data.stage;
-			if (typeof data1 == "string") {
-				if (func2(data1) > 63) {
-					let err8 = {
-						instancePath: instancePath + "/stage",
-						schemaPath: "#/$defs/stageName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-				if (!pattern4.test(data1)) {
-					let err9 = {
-						instancePath: instancePath + "/stage",
-						schemaPath: "#/$defs/stageName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/stage",
-					schemaPath: "#/$defs/stageName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data1 == "string" ? (func2(data1) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stage",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.percent !== void 0) {
 			let data2 = data.percent;
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 100 || isNaN(data2)) {
-					let err11 = {
-						instancePath: instancePath + "/percent",
-						schemaPath: "#/$defs/percent/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
+			typeof data2 == "number" && isFinite(data2) ? ((data2 > 100 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 100
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err12 = {
-						instancePath: instancePath + "/percent",
-						schemaPath: "#/$defs/percent/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err13 = {
-					instancePath: instancePath + "/percent",
-					schemaPath: "#/$defs/percent/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/percent",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.stable !== void 0) {
 			let data3 = data.stable;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 100) {
-					let err14 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-				if (!pattern16.test(data3)) {
-					let err15 = {
-						instancePath: instancePath + "/stable",
-						schemaPath: "#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-			} else {
-				let err16 = {
-					instancePath: instancePath + "/stable",
-					schemaPath: "#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/stable",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.candidate !== void 0) {
 			let data4 = data.candidate;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 100) {
-					let err17 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-				if (!pattern16.test(data4)) {
-					let err18 = {
-						instancePath: instancePath + "/candidate",
-						schemaPath: "#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-				}
-			} else {
-				let err19 = {
-					instancePath: instancePath + "/candidate",
-					schemaPath: "#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-			}
+			typeof data4 == "string" ? (func2(data4) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/candidate",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		if (data.manifest !== void 0) {
+			let data5 = data.manifest;
+			typeof data5 == "string" ? matches(pattern7, data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/manifest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.since !== void 0) {
-			let data5 = data.since;
-			if (typeof data5 == "string") {
-				if (!pattern6.test(data5)) {
-					let err20 = {
-						instancePath: instancePath + "/since",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-				}
-				if (!formats0(data5)) {
-					let err21 = {
-						instancePath: instancePath + "/since",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-				}
-			} else {
-				let err22 = {
-					instancePath: instancePath + "/since",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-			}
+			let data6 = data.since;
+			typeof data6 == "string" ? (matches(pattern6, data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/since",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.startedAt !== void 0) {
-			let data6 = data.startedAt;
-			if (typeof data6 == "string") {
-				if (!pattern6.test(data6)) {
-					let err23 = {
-						instancePath: instancePath + "/startedAt",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
-				if (!formats0(data6)) {
-					let err24 = {
-						instancePath: instancePath + "/startedAt",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-				}
-			} else {
-				let err25 = {
-					instancePath: instancePath + "/startedAt",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-			}
+			let data7 = data.startedAt;
+			typeof data7 == "string" ? (matches(pattern6, data7) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/startedAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data7) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/startedAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/startedAt",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.reverts !== void 0) {
-			let data7 = data.reverts;
-			if (Array.isArray(data7)) {
-				if (data7.length > 100) {
-					let err26 = {
-						instancePath: instancePath + "/reverts",
-						schemaPath: "#/properties/reverts/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-				}
-				let len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 == "string") {
-						if (!pattern6.test(data8)) {
-							let err27 = {
-								instancePath: instancePath + "/reverts/" + i0,
-								schemaPath: "#/$defs/instant/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-								message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-							};
-							vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-						}
-						if (!formats0(data8)) {
-							let err28 = {
-								instancePath: instancePath + "/reverts/" + i0,
-								schemaPath: "#/$defs/instant/format",
-								keyword: "format",
-								params: { format: "date-time" },
-								message: "must match format \"date-time\""
-							};
-							vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-						}
-					} else {
-						let err29 = {
-							instancePath: instancePath + "/reverts/" + i0,
-							schemaPath: "#/$defs/instant/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-					}
-				}
-			} else {
-				let err30 = {
+			let data8 = data.reverts;
+			if (Array.isArray(data8)) {
+				data8.length > 100 && (vErrors = noted(vErrors, {
 					instancePath: instancePath + "/reverts",
-					schemaPath: "#/properties/reverts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-			}
+					keyword: "maxItems",
+					params: { limit: 100 }
+				}), errors++);
+				let len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					typeof data9 == "string" ? (matches(pattern6, data9) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/reverts/" + i0,
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+					}), errors++), formats0(data9) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/reverts/" + i0,
+						keyword: "format",
+						params: { format: "date-time" }
+					}), errors++)) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/reverts/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
+				}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/reverts",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.blocked !== void 0) {
-			let data9 = data.blocked;
-			if (Array.isArray(data9)) {
-				if (data9.length > 1e3) {
-					let err31 = {
-						instancePath: instancePath + "/blocked",
-						schemaPath: "#/properties/blocked/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-				}
-				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate45(data9[i1], {
+			let data10 = data.blocked;
+			if (Array.isArray(data10)) {
+				data10.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/blocked",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++);
+				let len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) validate45(data10[i1], {
 					instancePath: instancePath + "/blocked/" + i1,
-					parentData: data9,
+					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate45.errors), errors += validate45.errors.length);
-			} else {
-				let err32 = {
-					instancePath: instancePath + "/blocked",
-					schemaPath: "#/properties/blocked/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate45.errors), errors += validate45.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/blocked",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.coolingUntil !== void 0) {
-			let data11 = data.coolingUntil;
-			if (typeof data11 == "string") {
-				if (!pattern6.test(data11)) {
-					let err33 = {
-						instancePath: instancePath + "/coolingUntil",
-						schemaPath: "#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-				}
-				if (!formats0(data11)) {
-					let err34 = {
-						instancePath: instancePath + "/coolingUntil",
-						schemaPath: "#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-				}
-			} else {
-				let err35 = {
-					instancePath: instancePath + "/coolingUntil",
-					schemaPath: "#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-			}
+			let data12 = data.coolingUntil;
+			typeof data12 == "string" ? (matches(pattern6, data12) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/coolingUntil",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data12) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/coolingUntil",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/coolingUntil",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err36 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate127.errors = vErrors, errors === 0;
 }
 validate127.evaluated = {
@@ -16939,111 +9949,59 @@ validate127.evaluated = {
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.sequence === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "sequence" },
-				message: "must have required property 'sequence'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.digest === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "sequence" && key0 !== "digest") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
+		data.sequence === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "sequence" }
+		}), errors++), data.digest === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "digest" }
+		}), errors++);
+		for (let key0 in data) key0 !== "sequence" && key0 !== "digest" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.sequence !== void 0) {
 			let data0 = data.sequence;
-			if (typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) {
-				let err3 = {
-					instancePath: instancePath + "/sequence",
-					schemaPath: "#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
+			(typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data0 == "number" && isFinite(data0) && ((data0 > 9007199254740991 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data0 < 0 || isNaN(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/sequence",
-						schemaPath: "#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
+			}), errors++), (data0 < 0 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sequence",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
-			if (typeof data1 == "string") {
-				if (!pattern7.test(data1)) {
-					let err6 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
+			typeof data1 == "string" ? matches(pattern7, data1) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/digest",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
-	} else {
-		let err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate130.errors = vErrors, errors === 0;
 }
 validate130.evaluated = {
@@ -17054,197 +10012,91 @@ validate130.evaluated = {
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.environment === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.component === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.policy === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "policy" },
-				message: "must have required property 'policy'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.state === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.decision === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "decision" },
-				message: "must have required property 'decision'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		for (let key0 in data) if (key0 !== "$schema" && key0 !== "schema" && key0 !== "environment" && key0 !== "component" && key0 !== "policy" && key0 !== "state" && key0 !== "decision") {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err7 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/rollout/v1alpha") {
-			let err8 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/rollout/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.environment !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.environment === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "environment" }
+		}), errors++), data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.policy === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "policy" }
+		}), errors++), data.state === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "state" }
+		}), errors++), data.decision === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "decision" }
+		}), errors++);
+		for (let key0 in data) key0 !== "$schema" && key0 !== "schema" && key0 !== "environment" && key0 !== "component" && key0 !== "policy" && key0 !== "state" && key0 !== "decision" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/rollout/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/rollout/v1alpha" }
+		}), errors++), data.environment !== void 0) {
 			let data2 = data.environment;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err9 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err10 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
-			} else {
-				let err11 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.component !== void 0) {
 			let data3 = data.component;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 63) {
-					let err12 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-				}
-				if (!pattern4.test(data3)) {
-					let err13 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.policy !== void 0) {
 			let data4 = data.policy;
-			if (typeof data4 == "string") {
-				if (func2(data4) > 63) {
-					let err15 = {
-						instancePath: instancePath + "/policy",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-				if (!pattern4.test(data4)) {
-					let err16 = {
-						instancePath: instancePath + "/policy",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-			} else {
-				let err17 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-			}
+			typeof data4 == "string" ? (func2(data4) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/policy",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/policy",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/policy",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		data.state !== void 0 && (validate127(data.state, {
 			instancePath: instancePath + "/state",
@@ -17252,23 +10104,18 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "state",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate127.errors), errors += validate127.errors.length)), data.decision !== void 0 && (validate130(data.decision, {
+		}) || (vErrors = joined(vErrors, validate127.errors), errors += validate127.errors.length)), data.decision !== void 0 && (validate130(data.decision, {
 			instancePath: instancePath + "/decision",
 			parentData: data,
 			parentDataProperty: "decision",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = added(vErrors, validate130.errors), errors += validate130.errors.length));
-	} else {
-		let err18 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-	}
+		}) || (vErrors = joined(vErrors, validate130.errors), errors += validate130.errors.length));
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate126.errors = vErrors, errors === 0;
 }
 validate126.evaluated = {
@@ -17276,390 +10123,178 @@ validate126.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateStop = validate58, validateVersionGraph = validate132, schema278 = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "version-graph.schema.json",
-	title: "VersionGraph",
-	description: "A component's versions and how each descends from others. What is deployed, active or current is derived from rollouts and shown with it, never written here.",
-	type: "object",
-	required: [
-		"schema",
-		"component",
-		"versions"
-	],
-	additionalProperties: !1,
-	properties: {
-		$schema: { type: "string" },
-		schema: { const: "headgate/version-graph/v1alpha" },
-		component: { $ref: "common.schema.json#/$defs/name" },
-		versions: {
-			type: "array",
-			minItems: 1,
-			maxItems: 1e4,
-			items: {
-				title: "GraphVersion",
-				type: "object",
-				required: ["version"],
-				additionalProperties: !1,
-				properties: {
-					version: { $ref: "common.schema.json#/$defs/semver" },
-					parents: {
-						type: "array",
-						maxItems: 100,
-						items: {
-							title: "ParentEdge",
-							type: "object",
-							required: ["version"],
-							additionalProperties: !1,
-							properties: {
-								version: { $ref: "common.schema.json#/$defs/semver" },
-								breaking: {
-									description: "Whether documents or callers of the parent need a change.",
-									type: "boolean"
-								},
-								transformer: {
-									description: "Which transformers exist for this edge.",
-									enum: [
-										"none",
-										"forward",
-										"backward",
-										"both"
-									]
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	}
-};
+const validateStop = validate58, validateVersionGraph = validate132;
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.component === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.versions === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "versions" },
-				message: "must have required property 'versions'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "$schema" && key0 !== "schema" && key0 !== "component" && key0 !== "versions") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err4 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/version-graph/v1alpha") {
-			let err5 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/version-graph/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.component !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.versions === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "versions" }
+		}), errors++);
+		for (let key0 in data) key0 !== "$schema" && key0 !== "schema" && key0 !== "component" && key0 !== "versions" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/version-graph/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/version-graph/v1alpha" }
+		}), errors++), data.component !== void 0) {
 			let data2 = data.component;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err6 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err7 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.versions !== void 0) {
 			let data3 = data.versions;
 			if (Array.isArray(data3)) {
-				if (data3.length > 1e4) {
-					let err9 = {
-						instancePath: instancePath + "/versions",
-						schemaPath: "#/properties/versions/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 items"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-				if (data3.length < 1) {
-					let err10 = {
-						instancePath: instancePath + "/versions",
-						schemaPath: "#/properties/versions/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
+				data3.length > 1e4 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/versions",
+					keyword: "maxItems",
+					params: { limit: 1e4 }
+				}), errors++), data3.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/versions",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.version === void 0) {
-							let err11 = {
-								instancePath: instancePath + "/versions/" + i0,
-								schemaPath: "#/properties/versions/items/required",
-								keyword: "required",
-								params: { missingProperty: "version" },
-								message: "must have required property 'version'"
-							};
-							vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-						}
-						for (let key1 in data4) if (key1 !== "version" && key1 !== "parents") {
-							let err12 = {
-								instancePath: instancePath + "/versions/" + i0,
-								schemaPath: "#/properties/versions/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-						}
+						data4.version === void 0 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/versions/" + i0,
+							keyword: "required",
+							params: { missingProperty: "version" }
+						}), errors++);
+						for (let key1 in data4) key1 !== "version" && key1 !== "parents" && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/versions/" + i0,
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						}), errors++);
 						if (data4.version !== void 0) {
 							let data5 = data4.version;
-							if (typeof data5 == "string") {
-								if (func2(data5) > 100) {
-									let err13 = {
-										instancePath: instancePath + "/versions/" + i0 + "/version",
-										schemaPath: "common.schema.json#/$defs/semver/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters"
-									};
-									vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-								}
-								if (!pattern16.test(data5)) {
-									let err14 = {
-										instancePath: instancePath + "/versions/" + i0 + "/version",
-										schemaPath: "common.schema.json#/$defs/semver/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-										message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-									};
-									vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-								}
-							} else {
-								let err15 = {
-									instancePath: instancePath + "/versions/" + i0 + "/version",
-									schemaPath: "common.schema.json#/$defs/semver/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-							}
+							typeof data5 == "string" ? (func2(data5) > 100 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/versions/" + i0 + "/version",
+								keyword: "maxLength",
+								params: { limit: 100 }
+							}), errors++), matches(pattern16, data5) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/versions/" + i0 + "/version",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/versions/" + i0 + "/version",
+								keyword: "type",
+								params: { type: "string" }
+							}), errors++);
 						}
 						if (data4.parents !== void 0) {
 							let data6 = data4.parents;
 							if (Array.isArray(data6)) {
-								if (data6.length > 100) {
-									let err16 = {
-										instancePath: instancePath + "/versions/" + i0 + "/parents",
-										schemaPath: "#/properties/versions/items/properties/parents/maxItems",
-										keyword: "maxItems",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 items"
-									};
-									vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-								}
+								data6.length > 100 && (vErrors = noted(vErrors, {
+									instancePath: instancePath + "/versions/" + i0 + "/parents",
+									keyword: "maxItems",
+									params: { limit: 100 }
+								}), errors++);
 								let len1 = data6.length;
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data7 = data6[i1];
 									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-										if (data7.version === void 0) {
-											let err17 = {
-												instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1,
-												schemaPath: "#/properties/versions/items/properties/parents/items/required",
-												keyword: "required",
-												params: { missingProperty: "version" },
-												message: "must have required property 'version'"
-											};
-											vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-										}
-										for (let key2 in data7) if (key2 !== "version" && key2 !== "breaking" && key2 !== "transformer") {
-											let err18 = {
-												instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1,
-												schemaPath: "#/properties/versions/items/properties/parents/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key2 },
-												message: "must NOT have additional properties"
-											};
-											vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-										}
+										data7.version === void 0 && (vErrors = noted(vErrors, {
+											instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1,
+											keyword: "required",
+											params: { missingProperty: "version" }
+										}), errors++);
+										for (let key2 in data7) key2 !== "version" && key2 !== "breaking" && key2 !== "transformer" && (vErrors = noted(vErrors, {
+											instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1,
+											keyword: "additionalProperties",
+											params: { additionalProperty: key2 }
+										}), errors++);
 										if (data7.version !== void 0) {
 											let data8 = data7.version;
-											if (typeof data8 == "string") {
-												if (func2(data8) > 100) {
-													let err19 = {
-														instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/version",
-														schemaPath: "common.schema.json#/$defs/semver/maxLength",
-														keyword: "maxLength",
-														params: { limit: 100 },
-														message: "must NOT have more than 100 characters"
-													};
-													vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-												}
-												if (!pattern16.test(data8)) {
-													let err20 = {
-														instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/version",
-														schemaPath: "common.schema.json#/$defs/semver/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-														message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-													};
-													vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-												}
-											} else {
-												let err21 = {
-													instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/version",
-													schemaPath: "common.schema.json#/$defs/semver/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-											}
-										}
-										if (data7.breaking !== void 0 && typeof data7.breaking != "boolean") {
-											let err22 = {
-												instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/breaking",
-												schemaPath: "#/properties/versions/items/properties/parents/items/properties/breaking/type",
+											typeof data8 == "string" ? (func2(data8) > 100 && (vErrors = noted(vErrors, {
+												instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/version",
+												keyword: "maxLength",
+												params: { limit: 100 }
+											}), errors++), matches(pattern16, data8) || (vErrors = noted(vErrors, {
+												instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/version",
+												keyword: "pattern",
+												params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+											}), errors++)) : (vErrors = noted(vErrors, {
+												instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/version",
 												keyword: "type",
-												params: { type: "boolean" },
-												message: "must be boolean"
-											};
-											vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
+												params: { type: "string" }
+											}), errors++);
 										}
-										if (data7.transformer !== void 0) {
-											let data10 = data7.transformer;
-											if (data10 !== "none" && data10 !== "forward" && data10 !== "backward" && data10 !== "both") {
-												let err23 = {
-													instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/transformer",
-													schemaPath: "#/properties/versions/items/properties/parents/items/properties/transformer/enum",
-													keyword: "enum",
-													params: { allowedValues: schema278.properties.versions.items.properties.parents.items.properties.transformer.enum },
-													message: "must be equal to one of the allowed values"
-												};
-												vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-											}
-										}
-									} else {
-										let err24 = {
-											instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1,
-											schemaPath: "#/properties/versions/items/properties/parents/items/type",
+										if (data7.breaking !== void 0 && typeof data7.breaking != "boolean" && (vErrors = noted(vErrors, {
+											instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/breaking",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-									}
+											params: { type: "boolean" }
+										}), errors++), data7.transformer !== void 0) {
+											let data10 = data7.transformer;
+											data10 !== "none" && data10 !== "forward" && data10 !== "backward" && data10 !== "both" && (vErrors = noted(vErrors, {
+												instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1 + "/transformer",
+												keyword: "enum",
+												params: { allowedValues: [
+													"none",
+													"forward",
+													"backward",
+													"both"
+												] }
+											}), errors++);
+										}
+									} else vErrors = noted(vErrors, {
+										instancePath: instancePath + "/versions/" + i0 + "/parents/" + i1,
+										keyword: "type",
+										params: { type: "object" }
+									}), errors++;
 								}
-							} else {
-								let err25 = {
-									instancePath: instancePath + "/versions/" + i0 + "/parents",
-									schemaPath: "#/properties/versions/items/properties/parents/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-							}
+							} else vErrors = noted(vErrors, {
+								instancePath: instancePath + "/versions/" + i0 + "/parents",
+								keyword: "type",
+								params: { type: "array" }
+							}), errors++;
 						}
-					} else {
-						let err26 = {
-							instancePath: instancePath + "/versions/" + i0,
-							schemaPath: "#/properties/versions/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/versions/" + i0,
+						keyword: "type",
+						params: { type: "object" }
+					}), errors++;
 				}
-			} else {
-				let err27 = {
-					instancePath: instancePath + "/versions",
-					schemaPath: "#/properties/versions/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/versions",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err28 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate132.errors = vErrors, errors === 0;
 }
 validate132.evaluated = {
@@ -17667,7 +10302,7 @@ validate132.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const validateWindow = validate133, schema282 = {
+const validateWindow = validate133, schema284 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "window.schema.json",
 	title: "Window",
@@ -17898,179 +10533,95 @@ const validateWindow = validate133, schema282 = {
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.limitMicroseconds === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "limitMicroseconds" },
-				message: "must have required property 'limitMicroseconds'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.requests === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "requests" },
-				message: "must have required property 'requests'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.exceeding === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "exceeding" },
-				message: "must have required property 'exceeding'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "limitMicroseconds" && key0 !== "requests" && key0 !== "exceeding") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.limitMicroseconds === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "limitMicroseconds" }
+		}), errors++), data.requests === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "requests" }
+		}), errors++), data.exceeding === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "exceeding" }
+		}), errors++);
+		for (let key0 in data) key0 !== "limitMicroseconds" && key0 !== "requests" && key0 !== "exceeding" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.limitMicroseconds !== void 0) {
 			let data0 = data.limitMicroseconds;
-			if (typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) {
-				let err4 = {
-					instancePath: instancePath + "/limitMicroseconds",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/limitMicroseconds",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
+			(typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limitMicroseconds",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data0 == "number" && isFinite(data0) && ((data0 > 9007199254740991 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limitMicroseconds",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data0 < 0 || isNaN(data0)) {
-					let err6 = {
-						instancePath: instancePath + "/limitMicroseconds",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
+			}), errors++), (data0 < 0 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limitMicroseconds",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.requests !== void 0) {
 			let data1 = data.requests;
-			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
-				let err7 = {
-					instancePath: instancePath + "/requests",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 9007199254740991 || isNaN(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/requests",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			(typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/requests",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 9007199254740991 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/requests",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data1 < 0 || isNaN(data1)) {
-					let err9 = {
-						instancePath: instancePath + "/requests",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
+			}), errors++), (data1 < 0 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/requests",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.exceeding !== void 0) {
 			let data2 = data.exceeding;
-			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
-				let err10 = {
-					instancePath: instancePath + "/exceeding",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740991 || isNaN(data2)) {
-					let err11 = {
-						instancePath: instancePath + "/exceeding",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
+			(typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/exceeding",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/exceeding",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err12 = {
-						instancePath: instancePath + "/exceeding",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/exceeding",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
-	} else {
-		let err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate135.errors = vErrors, errors === 0;
 }
 validate135.evaluated = {
@@ -18078,384 +10629,201 @@ validate135.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const pattern161 = RegExp("^(0|[1-9][0-9]{0,38})$", "u");
+const pattern163 = RegExp("^(0|[1-9][0-9]{0,38})$", "u");
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.class === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "class" },
-				message: "must have required property 'class'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.counts === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "counts" },
-				message: "must have required property 'counts'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.positives === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "positives" },
-				message: "must have required property 'positives'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.scores === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "scores" },
-				message: "must have required property 'scores'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.variances === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "variances" },
-				message: "must have required property 'variances'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "class" && key0 !== "counts" && key0 !== "positives" && key0 !== "scores" && key0 !== "variances") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
+		data.class === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "class" }
+		}), errors++), data.counts === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "counts" }
+		}), errors++), data.positives === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "positives" }
+		}), errors++), data.scores === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "scores" }
+		}), errors++), data.variances === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "variances" }
+		}), errors++);
+		for (let key0 in data) key0 !== "class" && key0 !== "counts" && key0 !== "positives" && key0 !== "scores" && key0 !== "variances" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.class !== void 0) {
 			let data0 = data.class;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 63) {
-					let err6 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-				}
-				if (!pattern4.test(data0)) {
-					let err7 = {
-						instancePath: instancePath + "/class",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-				}
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/class",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/class",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.counts !== void 0) {
 			let data1 = data.counts;
 			if (Array.isArray(data1)) {
-				if (data1.length > 1e3) {
-					let err9 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-				if (data1.length < 1) {
-					let err10 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-				}
+				data1.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/counts",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++), data1.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/counts",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len0 = data1.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
-					if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
-						let err11 = {
-							instancePath: instancePath + "/counts/" + i0,
-							schemaPath: "common.schema.json#/$defs/count/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-					}
-					if (typeof data2 == "number" && isFinite(data2)) {
-						if (data2 > 9007199254740991 || isNaN(data2)) {
-							let err12 = {
-								instancePath: instancePath + "/counts/" + i0,
-								schemaPath: "common.schema.json#/$defs/count/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 9007199254740991
-								},
-								message: "must be <= 9007199254740991"
-							};
-							vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+					(typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/counts/" + i0,
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/counts/" + i0,
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
 						}
-						if (data2 < 0 || isNaN(data2)) {
-							let err13 = {
-								instancePath: instancePath + "/counts/" + i0,
-								schemaPath: "common.schema.json#/$defs/count/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+					}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/counts/" + i0,
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
 						}
-					}
+					}), errors++));
 				}
-			} else {
-				let err14 = {
-					instancePath: instancePath + "/counts",
-					schemaPath: "#/properties/counts/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/counts",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.positives !== void 0) {
 			let data3 = data.positives;
 			if (Array.isArray(data3)) {
-				if (data3.length > 1e3) {
-					let err15 = {
-						instancePath: instancePath + "/positives",
-						schemaPath: "#/properties/positives/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-				}
-				if (data3.length < 1) {
-					let err16 = {
-						instancePath: instancePath + "/positives",
-						schemaPath: "#/properties/positives/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
+				data3.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/positives",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++), data3.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/positives",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len1 = data3.length;
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data4 = data3[i1];
-					if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
-						let err17 = {
-							instancePath: instancePath + "/positives/" + i1,
-							schemaPath: "common.schema.json#/$defs/count/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-					}
-					if (typeof data4 == "number" && isFinite(data4)) {
-						if (data4 > 9007199254740991 || isNaN(data4)) {
-							let err18 = {
-								instancePath: instancePath + "/positives/" + i1,
-								schemaPath: "common.schema.json#/$defs/count/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 9007199254740991
-								},
-								message: "must be <= 9007199254740991"
-							};
-							vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
+					(typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/positives/" + i1,
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740991 || isNaN(data4)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/positives/" + i1,
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
 						}
-						if (data4 < 0 || isNaN(data4)) {
-							let err19 = {
-								instancePath: instancePath + "/positives/" + i1,
-								schemaPath: "common.schema.json#/$defs/count/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
+					}), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/positives/" + i1,
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
 						}
-					}
+					}), errors++));
 				}
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/positives",
-					schemaPath: "#/properties/positives/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/positives",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.scores !== void 0) {
 			let data5 = data.scores;
 			if (Array.isArray(data5)) {
-				if (data5.length > 1e3) {
-					let err21 = {
-						instancePath: instancePath + "/scores",
-						schemaPath: "#/properties/scores/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-				}
-				if (data5.length < 1) {
-					let err22 = {
-						instancePath: instancePath + "/scores",
-						schemaPath: "#/properties/scores/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-				}
+				data5.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/scores",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++), data5.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/scores",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len2 = data5.length;
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data6 = data5[i2];
-					if (typeof data6 == "string") {
-						if (!pattern161.test(data6)) {
-							let err23 = {
-								instancePath: instancePath + "/scores/" + i2,
-								schemaPath: "#/$defs/largeCount/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(0|[1-9][0-9]{0,38})$" },
-								message: "must match pattern \"^(0|[1-9][0-9]{0,38})$\""
-							};
-							vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-						}
-					} else {
-						let err24 = {
-							instancePath: instancePath + "/scores/" + i2,
-							schemaPath: "#/$defs/largeCount/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-					}
+					typeof data6 == "string" ? matches(pattern163, data6) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/scores/" + i2,
+						keyword: "pattern",
+						params: { pattern: "^(0|[1-9][0-9]{0,38})$" }
+					}), errors++) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/scores/" + i2,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err25 = {
-					instancePath: instancePath + "/scores",
-					schemaPath: "#/properties/scores/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/scores",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.variances !== void 0) {
 			let data7 = data.variances;
 			if (Array.isArray(data7)) {
-				if (data7.length > 1e3) {
-					let err26 = {
-						instancePath: instancePath + "/variances",
-						schemaPath: "#/properties/variances/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-				}
-				if (data7.length < 1) {
-					let err27 = {
-						instancePath: instancePath + "/variances",
-						schemaPath: "#/properties/variances/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-				}
+				data7.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/variances",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++), data7.length < 1 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/variances",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
 				let len3 = data7.length;
 				for (let i3 = 0; i3 < len3; i3++) {
 					let data8 = data7[i3];
-					if (typeof data8 == "string") {
-						if (!pattern161.test(data8)) {
-							let err28 = {
-								instancePath: instancePath + "/variances/" + i3,
-								schemaPath: "#/$defs/largeCount/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(0|[1-9][0-9]{0,38})$" },
-								message: "must match pattern \"^(0|[1-9][0-9]{0,38})$\""
-							};
-							vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
-						}
-					} else {
-						let err29 = {
-							instancePath: instancePath + "/variances/" + i3,
-							schemaPath: "#/$defs/largeCount/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-					}
+					typeof data8 == "string" ? matches(pattern163, data8) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/variances/" + i3,
+						keyword: "pattern",
+						params: { pattern: "^(0|[1-9][0-9]{0,38})$" }
+					}), errors++) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/variances/" + i3,
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
-			} else {
-				let err30 = {
-					instancePath: instancePath + "/variances",
-					schemaPath: "#/properties/variances/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-			}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/variances",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err31 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate137.errors = vErrors, errors === 0;
 }
 validate137.evaluated = {
@@ -18466,178 +10834,95 @@ validate137.evaluated = {
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.limit === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "limit" },
-				message: "must have required property 'limit'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.pairs === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "pairs" },
-				message: "must have required property 'pairs'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.within === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "within" },
-				message: "must have required property 'within'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (key0 !== "limit" && key0 !== "pairs" && key0 !== "within") {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
+		data.limit === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "limit" }
+		}), errors++), data.pairs === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "pairs" }
+		}), errors++), data.within === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "within" }
+		}), errors++);
+		for (let key0 in data) key0 !== "limit" && key0 !== "pairs" && key0 !== "within" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.limit !== void 0) {
 			let data0 = data.limit;
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 1 || isNaN(data0)) {
-					let err4 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "common.schema.json#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1"
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
+			typeof data0 == "number" && isFinite(data0) ? ((data0 > 1 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limit",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
 				}
-				if (data0 < 0 || isNaN(data0)) {
-					let err5 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "common.schema.json#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
+			}), errors++), (data0 < 0 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limit",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "common.schema.json#/$defs/share/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/limit",
+				keyword: "type",
+				params: { type: "number" }
+			}), errors++);
 		}
 		if (data.pairs !== void 0) {
 			let data1 = data.pairs;
-			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
-				let err7 = {
-					instancePath: instancePath + "/pairs",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 9007199254740991 || isNaN(data1)) {
-					let err8 = {
-						instancePath: instancePath + "/pairs",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			(typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/pairs",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 9007199254740991 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/pairs",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data1 < 0 || isNaN(data1)) {
-					let err9 = {
-						instancePath: instancePath + "/pairs",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
+			}), errors++), (data1 < 0 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/pairs",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.within !== void 0) {
 			let data2 = data.within;
-			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
-				let err10 = {
-					instancePath: instancePath + "/within",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740991 || isNaN(data2)) {
-					let err11 = {
-						instancePath: instancePath + "/within",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
+			(typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/within",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/within",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err12 = {
-						instancePath: instancePath + "/within",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/within",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
-	} else {
-		let err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate139.errors = vErrors, errors === 0;
 }
 validate139.evaluated = {
@@ -18648,322 +10933,169 @@ validate139.evaluated = {
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.at === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.queries === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "queries" },
-				message: "must have required property 'queries'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.relevant === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "relevant" },
-				message: "must have required property 'relevant'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.hits === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "hits" },
-				message: "must have required property 'hits'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.pairedHits === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "pairedHits" },
-				message: "must have required property 'pairedHits'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "at" && key0 !== "queries" && key0 !== "relevant" && key0 !== "hits" && key0 !== "pairedHits" && key0 !== "differing") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
+		data.at === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "at" }
+		}), errors++), data.queries === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "queries" }
+		}), errors++), data.relevant === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "relevant" }
+		}), errors++), data.hits === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "hits" }
+		}), errors++), data.pairedHits === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "pairedHits" }
+		}), errors++);
+		for (let key0 in data) key0 !== "at" && key0 !== "queries" && key0 !== "relevant" && key0 !== "hits" && key0 !== "pairedHits" && key0 !== "differing" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.at !== void 0) {
 			let data0 = data.at;
-			if (typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) {
-				let err6 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) {
-					let err7 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
+			(typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data0 == "number" && isFinite(data0) && ((data0 > 9007199254740991 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data0 < 0 || isNaN(data0)) {
-					let err8 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
+			}), errors++), (data0 < 0 || isNaN(data0)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/at",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.queries !== void 0) {
 			let data1 = data.queries;
-			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
-				let err9 = {
-					instancePath: instancePath + "/queries",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 9007199254740991 || isNaN(data1)) {
-					let err10 = {
-						instancePath: instancePath + "/queries",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
+			(typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/queries",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 9007199254740991 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/queries",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data1 < 0 || isNaN(data1)) {
-					let err11 = {
-						instancePath: instancePath + "/queries",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
+			}), errors++), (data1 < 0 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/queries",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.relevant !== void 0) {
 			let data2 = data.relevant;
-			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
-				let err12 = {
-					instancePath: instancePath + "/relevant",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740991 || isNaN(data2)) {
-					let err13 = {
-						instancePath: instancePath + "/relevant",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+			(typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/relevant",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/relevant",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err14 = {
-						instancePath: instancePath + "/relevant",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/relevant",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.hits !== void 0) {
 			let data3 = data.hits;
-			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
-				let err15 = {
-					instancePath: instancePath + "/hits",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 9007199254740991 || isNaN(data3)) {
-					let err16 = {
-						instancePath: instancePath + "/hits",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
+			(typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/hits",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 > 9007199254740991 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/hits",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					let err17 = {
-						instancePath: instancePath + "/hits",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
+			}), errors++), (data3 < 0 || isNaN(data3)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/hits",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.pairedHits !== void 0) {
 			let data4 = data.pairedHits;
-			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
-				let err18 = {
-					instancePath: instancePath + "/pairedHits",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 9007199254740991 || isNaN(data4)) {
-					let err19 = {
-						instancePath: instancePath + "/pairedHits",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
+			(typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/pairedHits",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data4 == "number" && isFinite(data4) && ((data4 > 9007199254740991 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/pairedHits",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data4 < 0 || isNaN(data4)) {
-					let err20 = {
-						instancePath: instancePath + "/pairedHits",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
+			}), errors++), (data4 < 0 || isNaN(data4)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/pairedHits",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.differing !== void 0) {
 			let data5 = data.differing;
-			if (typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) {
-				let err21 = {
-					instancePath: instancePath + "/differing",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 9007199254740991 || isNaN(data5)) {
-					let err22 = {
-						instancePath: instancePath + "/differing",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
+			(typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/differing",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data5 == "number" && isFinite(data5) && ((data5 > 9007199254740991 || isNaN(data5)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/differing",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data5 < 0 || isNaN(data5)) {
-					let err23 = {
-						instancePath: instancePath + "/differing",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
+			}), errors++), (data5 < 0 || isNaN(data5)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/differing",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
-	} else {
-		let err24 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate141.errors = vErrors, errors === 0;
 }
 validate141.evaluated = {
@@ -18974,215 +11106,108 @@ validate141.evaluated = {
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.requests === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "requests" },
-				message: "must have required property 'requests'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.successes === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "successes" },
-				message: "must have required property 'successes'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.latency === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "latency" },
-				message: "must have required property 'latency'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.calibration === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "calibration" },
-				message: "must have required property 'calibration'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.shift === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "shift" },
-				message: "must have required property 'shift'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.recall === void 0) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "recall" },
-				message: "must have required property 'recall'"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		for (let key0 in data) if (key0 !== "version" && key0 !== "requests" && key0 !== "successes" && key0 !== "latency" && key0 !== "calibration" && key0 !== "shift" && key0 !== "recall") {
-			let err7 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
+		data.version === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++), data.requests === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "requests" }
+		}), errors++), data.successes === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "successes" }
+		}), errors++), data.latency === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "latency" }
+		}), errors++), data.calibration === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "calibration" }
+		}), errors++), data.shift === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "shift" }
+		}), errors++), data.recall === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "recall" }
+		}), errors++);
+		for (let key0 in data) key0 !== "version" && key0 !== "requests" && key0 !== "successes" && key0 !== "latency" && key0 !== "calibration" && key0 !== "shift" && key0 !== "recall" && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.version !== void 0) {
 			let data0 = data.version;
-			if (typeof data0 == "string") {
-				if (func2(data0) > 100) {
-					let err8 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-				}
-				if (!pattern16.test(data0)) {
-					let err9 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/semver/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" },
-						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$\""
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "common.schema.json#/$defs/semver/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-			}
+			typeof data0 == "string" ? (func2(data0) > 100 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "maxLength",
+				params: { limit: 100 }
+			}), errors++), matches(pattern16, data0) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/version",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.requests !== void 0) {
 			let data1 = data.requests;
-			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
-				let err11 = {
-					instancePath: instancePath + "/requests",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 9007199254740991 || isNaN(data1)) {
-					let err12 = {
-						instancePath: instancePath + "/requests",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
+			(typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/requests",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 > 9007199254740991 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/requests",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data1 < 0 || isNaN(data1)) {
-					let err13 = {
-						instancePath: instancePath + "/requests",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
+			}), errors++), (data1 < 0 || isNaN(data1)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/requests",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.successes !== void 0) {
 			let data2 = data.successes;
-			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
-				let err14 = {
-					instancePath: instancePath + "/successes",
-					schemaPath: "common.schema.json#/$defs/count/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740991 || isNaN(data2)) {
-					let err15 = {
-						instancePath: instancePath + "/successes",
-						schemaPath: "common.schema.json#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
+			(typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/successes",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data2 == "number" && isFinite(data2) && ((data2 > 9007199254740991 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/successes",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
 				}
-				if (data2 < 0 || isNaN(data2)) {
-					let err16 = {
-						instancePath: instancePath + "/successes",
-						schemaPath: "common.schema.json#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
+			}), errors++), (data2 < 0 || isNaN(data2)) && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/successes",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
 				}
-			}
+			}), errors++));
 		}
 		if (data.latency !== void 0) {
 			let data3 = data.latency;
 			if (Array.isArray(data3)) {
-				if (data3.length > 50) {
-					let err17 = {
-						instancePath: instancePath + "/latency",
-						schemaPath: "#/properties/latency/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
+				data3.length > 50 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/latency",
+					keyword: "maxItems",
+					params: { limit: 50 }
+				}), errors++);
 				let len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) validate135(data3[i0], {
 					instancePath: instancePath + "/latency/" + i0,
@@ -19190,31 +11215,21 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate135.errors), errors += validate135.errors.length);
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/latency",
-					schemaPath: "#/properties/latency/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate135.errors), errors += validate135.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/latency",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.calibration !== void 0) {
 			let data5 = data.calibration;
 			if (Array.isArray(data5)) {
-				if (data5.length > 1e3) {
-					let err19 = {
-						instancePath: instancePath + "/calibration",
-						schemaPath: "#/properties/calibration/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
+				data5.length > 1e3 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/calibration",
+					keyword: "maxItems",
+					params: { limit: 1e3 }
+				}), errors++);
 				let len1 = data5.length;
 				for (let i1 = 0; i1 < len1; i1++) validate137(data5[i1], {
 					instancePath: instancePath + "/calibration/" + i1,
@@ -19222,31 +11237,21 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate137.errors), errors += validate137.errors.length);
-			} else {
-				let err20 = {
-					instancePath: instancePath + "/calibration",
-					schemaPath: "#/properties/calibration/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate137.errors), errors += validate137.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/calibration",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.shift !== void 0) {
 			let data7 = data.shift;
 			if (Array.isArray(data7)) {
-				if (data7.length > 50) {
-					let err21 = {
-						instancePath: instancePath + "/shift",
-						schemaPath: "#/properties/shift/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-				}
+				data7.length > 50 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/shift",
+					keyword: "maxItems",
+					params: { limit: 50 }
+				}), errors++);
 				let len2 = data7.length;
 				for (let i2 = 0; i2 < len2; i2++) validate139(data7[i2], {
 					instancePath: instancePath + "/shift/" + i2,
@@ -19254,31 +11259,21 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate139.errors), errors += validate139.errors.length);
-			} else {
-				let err22 = {
-					instancePath: instancePath + "/shift",
-					schemaPath: "#/properties/shift/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate139.errors), errors += validate139.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/shift",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.recall !== void 0) {
 			let data9 = data.recall;
 			if (Array.isArray(data9)) {
-				if (data9.length > 50) {
-					let err23 = {
-						instancePath: instancePath + "/recall",
-						schemaPath: "#/properties/recall/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
+				data9.length > 50 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/recall",
+					keyword: "maxItems",
+					params: { limit: 50 }
+				}), errors++);
 				let len3 = data9.length;
 				for (let i3 = 0; i3 < len3; i3++) validate141(data9[i3], {
 					instancePath: instancePath + "/recall/" + i3,
@@ -19286,28 +11281,18 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate141.errors), errors += validate141.errors.length);
-			} else {
-				let err24 = {
-					instancePath: instancePath + "/recall",
-					schemaPath: "#/properties/recall/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate141.errors), errors += validate141.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/recall",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err25 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate134.errors = vErrors, errors === 0;
 }
 validate134.evaluated = {
@@ -19318,635 +11303,310 @@ validate134.evaluated = {
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.length < 1e3 && vErrors.push(err0), errors++;
-		}
-		if (data.environment === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'"
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.length < 1e3 && vErrors.push(err1), errors++;
-		}
-		if (data.component === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "component" },
-				message: "must have required property 'component'"
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.length < 1e3 && vErrors.push(err2), errors++;
-		}
-		if (data.start === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "start" },
-				message: "must have required property 'start'"
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.length < 1e3 && vErrors.push(err3), errors++;
-		}
-		if (data.end === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "end" },
-				message: "must have required property 'end'"
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.length < 1e3 && vErrors.push(err4), errors++;
-		}
-		if (data.sealedAt === void 0) {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "sealedAt" },
-				message: "must have required property 'sealedAt'"
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.length < 1e3 && vErrors.push(err5), errors++;
-		}
-		if (data.gap === void 0) {
-			let err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "gap" },
-				message: "must have required property 'gap'"
-			};
-			vErrors === null ? vErrors = [err6] : vErrors.length < 1e3 && vErrors.push(err6), errors++;
-		}
-		if (data.measurement === void 0) {
-			let err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "measurement" },
-				message: "must have required property 'measurement'"
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.length < 1e3 && vErrors.push(err7), errors++;
-		}
-		if (data.source === void 0) {
-			let err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "source" },
-				message: "must have required property 'source'"
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.length < 1e3 && vErrors.push(err8), errors++;
-		}
-		if (data.arms === void 0) {
-			let err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "arms" },
-				message: "must have required property 'arms'"
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.length < 1e3 && vErrors.push(err9), errors++;
-		}
-		for (let key0 in data) if (!func1.call(schema282.properties, key0)) {
-			let err10 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			vErrors === null ? vErrors = [err10] : vErrors.length < 1e3 && vErrors.push(err10), errors++;
-		}
-		if (data.$schema !== void 0 && typeof data.$schema != "string") {
-			let err11 = {
-				instancePath: instancePath + "/$schema",
-				schemaPath: "#/properties/%24schema/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
-			};
-			vErrors === null ? vErrors = [err11] : vErrors.length < 1e3 && vErrors.push(err11), errors++;
-		}
-		if (data.schema !== void 0 && data.schema !== "headgate/window/v1alpha") {
-			let err12 = {
-				instancePath: instancePath + "/schema",
-				schemaPath: "#/properties/schema/const",
-				keyword: "const",
-				params: { allowedValue: "headgate/window/v1alpha" },
-				message: "must be equal to constant"
-			};
-			vErrors === null ? vErrors = [err12] : vErrors.length < 1e3 && vErrors.push(err12), errors++;
-		}
-		if (data.environment !== void 0) {
+		data.schema === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "schema" }
+		}), errors++), data.environment === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "environment" }
+		}), errors++), data.component === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "component" }
+		}), errors++), data.start === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "start" }
+		}), errors++), data.end === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "end" }
+		}), errors++), data.sealedAt === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "sealedAt" }
+		}), errors++), data.gap === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "gap" }
+		}), errors++), data.measurement === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "measurement" }
+		}), errors++), data.source === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "source" }
+		}), errors++), data.arms === void 0 && (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "required",
+			params: { missingProperty: "arms" }
+		}), errors++);
+		for (let key0 in data) func1.call(schema284.properties, key0) || (vErrors = noted(vErrors, {
+			instancePath,
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/$schema",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.schema !== void 0 && data.schema !== "headgate/window/v1alpha" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/schema",
+			keyword: "const",
+			params: { allowedValue: "headgate/window/v1alpha" }
+		}), errors++), data.environment !== void 0) {
 			let data2 = data.environment;
-			if (typeof data2 == "string") {
-				if (func2(data2) > 63) {
-					let err13 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.length < 1e3 && vErrors.push(err13), errors++;
-				}
-				if (!pattern4.test(data2)) {
-					let err14 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err14] : vErrors.length < 1e3 && vErrors.push(err14), errors++;
-				}
-			} else {
-				let err15 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err15] : vErrors.length < 1e3 && vErrors.push(err15), errors++;
-			}
+			typeof data2 == "string" ? (func2(data2) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data2) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/environment",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.component !== void 0) {
 			let data3 = data.component;
-			if (typeof data3 == "string") {
-				if (func2(data3) > 63) {
-					let err16 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					vErrors === null ? vErrors = [err16] : vErrors.length < 1e3 && vErrors.push(err16), errors++;
-				}
-				if (!pattern4.test(data3)) {
-					let err17 = {
-						instancePath: instancePath + "/component",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					vErrors === null ? vErrors = [err17] : vErrors.length < 1e3 && vErrors.push(err17), errors++;
-				}
-			} else {
-				let err18 = {
-					instancePath: instancePath + "/component",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.length < 1e3 && vErrors.push(err18), errors++;
-			}
+			typeof data3 == "string" ? (func2(data3) > 63 && (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			}), errors++), matches(pattern4, data3) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/component",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.start !== void 0) {
 			let data4 = data.start;
-			if (typeof data4 == "string") {
-				if (!pattern6.test(data4)) {
-					let err19 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.length < 1e3 && vErrors.push(err19), errors++;
-				}
-				if (!formats0(data4)) {
-					let err20 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.length < 1e3 && vErrors.push(err20), errors++;
-				}
-			} else {
-				let err21 = {
-					instancePath: instancePath + "/start",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err21] : vErrors.length < 1e3 && vErrors.push(err21), errors++;
-			}
+			typeof data4 == "string" ? (matches(pattern6, data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data4) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/start",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.end !== void 0) {
 			let data5 = data.end;
-			if (typeof data5 == "string") {
-				if (!pattern6.test(data5)) {
-					let err22 = {
-						instancePath: instancePath + "/end",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err22] : vErrors.length < 1e3 && vErrors.push(err22), errors++;
-				}
-				if (!formats0(data5)) {
-					let err23 = {
-						instancePath: instancePath + "/end",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.length < 1e3 && vErrors.push(err23), errors++;
-				}
-			} else {
-				let err24 = {
-					instancePath: instancePath + "/end",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err24] : vErrors.length < 1e3 && vErrors.push(err24), errors++;
-			}
+			typeof data5 == "string" ? (matches(pattern6, data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/end",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data5) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/end",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/end",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.sealedAt !== void 0) {
 			let data6 = data.sealedAt;
-			if (typeof data6 == "string") {
-				if (!pattern6.test(data6)) {
-					let err25 = {
-						instancePath: instancePath + "/sealedAt",
-						schemaPath: "common.schema.json#/$defs/instant/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$\""
-					};
-					vErrors === null ? vErrors = [err25] : vErrors.length < 1e3 && vErrors.push(err25), errors++;
-				}
-				if (!formats0(data6)) {
-					let err26 = {
-						instancePath: instancePath + "/sealedAt",
-						schemaPath: "common.schema.json#/$defs/instant/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.length < 1e3 && vErrors.push(err26), errors++;
-				}
-			} else {
-				let err27 = {
-					instancePath: instancePath + "/sealedAt",
-					schemaPath: "common.schema.json#/$defs/instant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err27] : vErrors.length < 1e3 && vErrors.push(err27), errors++;
-			}
-		}
-		if (data.gap !== void 0 && typeof data.gap != "boolean") {
-			let err28 = {
-				instancePath: instancePath + "/gap",
-				schemaPath: "#/properties/gap/type",
+			typeof data6 == "string" ? (matches(pattern6, data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sealedAt",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,3})?Z$" }
+			}), errors++), formats0(data6) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sealedAt",
+				keyword: "format",
+				params: { format: "date-time" }
+			}), errors++)) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/sealedAt",
 				keyword: "type",
-				params: { type: "boolean" },
-				message: "must be boolean"
-			};
-			vErrors === null ? vErrors = [err28] : vErrors.length < 1e3 && vErrors.push(err28), errors++;
+				params: { type: "string" }
+			}), errors++);
 		}
-		if (data.measurement !== void 0) {
+		if (data.gap !== void 0 && typeof data.gap != "boolean" && (vErrors = noted(vErrors, {
+			instancePath: instancePath + "/gap",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.measurement !== void 0) {
 			let data8 = data.measurement;
-			if (typeof data8 == "string") {
-				if (!pattern7.test(data8)) {
-					let err29 = {
-						instancePath: instancePath + "/measurement",
-						schemaPath: "common.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-					};
-					vErrors === null ? vErrors = [err29] : vErrors.length < 1e3 && vErrors.push(err29), errors++;
-				}
-			} else {
-				let err30 = {
-					instancePath: instancePath + "/measurement",
-					schemaPath: "common.schema.json#/$defs/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				vErrors === null ? vErrors = [err30] : vErrors.length < 1e3 && vErrors.push(err30), errors++;
-			}
+			typeof data8 == "string" ? matches(pattern7, data8) || (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/measurement",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			}), errors++) : (vErrors = noted(vErrors, {
+				instancePath: instancePath + "/measurement",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		if (data.source !== void 0) {
 			let data9 = data.source;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.kind === void 0) {
-					let err31 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/required",
-						keyword: "required",
-						params: { missingProperty: "kind" },
-						message: "must have required property 'kind'"
-					};
-					vErrors === null ? vErrors = [err31] : vErrors.length < 1e3 && vErrors.push(err31), errors++;
-				}
-				if (data9.digest === void 0) {
-					let err32 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/required",
-						keyword: "required",
-						params: { missingProperty: "digest" },
-						message: "must have required property 'digest'"
-					};
-					vErrors === null ? vErrors = [err32] : vErrors.length < 1e3 && vErrors.push(err32), errors++;
-				}
-				if (data9.rows === void 0) {
-					let err33 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/required",
-						keyword: "required",
-						params: { missingProperty: "rows" },
-						message: "must have required property 'rows'"
-					};
-					vErrors === null ? vErrors = [err33] : vErrors.length < 1e3 && vErrors.push(err33), errors++;
-				}
-				for (let key1 in data9) if (key1 !== "kind" && key1 !== "digest" && key1 !== "rows" && key1 !== "quarantined" && key1 !== "late") {
-					let err34 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					vErrors === null ? vErrors = [err34] : vErrors.length < 1e3 && vErrors.push(err34), errors++;
-				}
-				if (data9.kind !== void 0 && data9.kind !== "files") {
-					let err35 = {
-						instancePath: instancePath + "/source/kind",
-						schemaPath: "#/properties/source/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema282.properties.source.properties.kind.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					vErrors === null ? vErrors = [err35] : vErrors.length < 1e3 && vErrors.push(err35), errors++;
-				}
-				if (data9.digest !== void 0) {
+				data9.kind === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/source",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				}), errors++), data9.digest === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/source",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				}), errors++), data9.rows === void 0 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/source",
+					keyword: "required",
+					params: { missingProperty: "rows" }
+				}), errors++);
+				for (let key1 in data9) key1 !== "kind" && key1 !== "digest" && key1 !== "rows" && key1 !== "quarantined" && key1 !== "late" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/source",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				}), errors++);
+				if (data9.kind !== void 0 && data9.kind !== "files" && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/source/kind",
+					keyword: "enum",
+					params: { allowedValues: ["files"] }
+				}), errors++), data9.digest !== void 0) {
 					let data11 = data9.digest;
-					if (typeof data11 == "string") {
-						if (!pattern7.test(data11)) {
-							let err36 = {
-								instancePath: instancePath + "/source/digest",
-								schemaPath: "common.schema.json#/$defs/digest/pattern",
-								keyword: "pattern",
-								params: { pattern: "^sha256:[0-9a-f]{64}$" },
-								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-							};
-							vErrors === null ? vErrors = [err36] : vErrors.length < 1e3 && vErrors.push(err36), errors++;
-						}
-					} else {
-						let err37 = {
-							instancePath: instancePath + "/source/digest",
-							schemaPath: "common.schema.json#/$defs/digest/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						vErrors === null ? vErrors = [err37] : vErrors.length < 1e3 && vErrors.push(err37), errors++;
-					}
+					typeof data11 == "string" ? matches(pattern7, data11) || (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/digest",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" }
+					}), errors++) : (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/digest",
+						keyword: "type",
+						params: { type: "string" }
+					}), errors++);
 				}
 				if (data9.rows !== void 0) {
 					let data12 = data9.rows;
-					if (typeof data12 != "number" || data12 % 1 || isNaN(data12) || !isFinite(data12)) {
-						let err38 = {
-							instancePath: instancePath + "/source/rows",
-							schemaPath: "common.schema.json#/$defs/count/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err38] : vErrors.length < 1e3 && vErrors.push(err38), errors++;
-					}
-					if (typeof data12 == "number" && isFinite(data12)) {
-						if (data12 > 9007199254740991 || isNaN(data12)) {
-							let err39 = {
-								instancePath: instancePath + "/source/rows",
-								schemaPath: "common.schema.json#/$defs/count/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 9007199254740991
-								},
-								message: "must be <= 9007199254740991"
-							};
-							vErrors === null ? vErrors = [err39] : vErrors.length < 1e3 && vErrors.push(err39), errors++;
+					(typeof data12 != "number" || data12 % 1 || isNaN(data12) || !isFinite(data12)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/rows",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data12 == "number" && isFinite(data12) && ((data12 > 9007199254740991 || isNaN(data12)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/rows",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
 						}
-						if (data12 < 0 || isNaN(data12)) {
-							let err40 = {
-								instancePath: instancePath + "/source/rows",
-								schemaPath: "common.schema.json#/$defs/count/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err40] : vErrors.length < 1e3 && vErrors.push(err40), errors++;
+					}), errors++), (data12 < 0 || isNaN(data12)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/rows",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
 						}
-					}
+					}), errors++));
 				}
 				if (data9.quarantined !== void 0) {
 					let data13 = data9.quarantined;
 					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						if (Object.keys(data13).length > 50) {
-							let err41 = {
-								instancePath: instancePath + "/source/quarantined",
-								schemaPath: "#/properties/source/properties/quarantined/maxProperties",
-								keyword: "maxProperties",
-								params: { limit: 50 },
-								message: "must NOT have more than 50 properties"
-							};
-							vErrors === null ? vErrors = [err41] : vErrors.length < 1e3 && vErrors.push(err41), errors++;
-						}
+						Object.keys(data13).length > 50 && (vErrors = noted(vErrors, {
+							instancePath: instancePath + "/source/quarantined",
+							keyword: "maxProperties",
+							params: { limit: 50 }
+						}), errors++);
 						for (let key2 in data13) {
 							let _errs37 = errors;
-							if (typeof key2 == "string") {
-								if (func2(key2) > 63) {
-									let err42 = {
-										instancePath: instancePath + "/source/quarantined",
-										schemaPath: "common.schema.json#/$defs/name/maxLength",
-										keyword: "maxLength",
-										params: { limit: 63 },
-										message: "must NOT have more than 63 characters",
-										propertyName: key2
-									};
-									vErrors === null ? vErrors = [err42] : vErrors.length < 1e3 && vErrors.push(err42), errors++;
-								}
-								if (!pattern4.test(key2)) {
-									let err43 = {
-										instancePath: instancePath + "/source/quarantined",
-										schemaPath: "common.schema.json#/$defs/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-										message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\"",
-										propertyName: key2
-									};
-									vErrors === null ? vErrors = [err43] : vErrors.length < 1e3 && vErrors.push(err43), errors++;
-								}
-							} else {
-								let err44 = {
-									instancePath: instancePath + "/source/quarantined",
-									schemaPath: "common.schema.json#/$defs/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									propertyName: key2
-								};
-								vErrors === null ? vErrors = [err44] : vErrors.length < 1e3 && vErrors.push(err44), errors++;
-							}
-							if (_errs37 !== errors) {
-								let err45 = {
-									instancePath: instancePath + "/source/quarantined",
-									schemaPath: "#/properties/source/properties/quarantined/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key2 },
-									message: "property name must be valid"
-								};
-								vErrors === null ? vErrors = [err45] : vErrors.length < 1e3 && vErrors.push(err45), errors++;
-							}
+							typeof key2 == "string" ? (func2(key2) > 63 && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/source/quarantined",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								propertyName: key2
+							}), errors++), matches(pattern4, key2) || (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/source/quarantined",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+								propertyName: key2
+							}), errors++)) : (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/source/quarantined",
+								keyword: "type",
+								params: { type: "string" },
+								propertyName: key2
+							}), errors++), _errs37 !== errors && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/source/quarantined",
+								keyword: "propertyNames",
+								params: { propertyName: key2 }
+							}), errors++);
 						}
 						for (let key3 in data13) {
 							let data14 = data13[key3];
-							if (typeof data14 != "number" || data14 % 1 || isNaN(data14) || !isFinite(data14)) {
-								let err46 = {
-									instancePath: instancePath + "/source/quarantined/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "common.schema.json#/$defs/count/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								vErrors === null ? vErrors = [err46] : vErrors.length < 1e3 && vErrors.push(err46), errors++;
-							}
-							if (typeof data14 == "number" && isFinite(data14)) {
-								if (data14 > 9007199254740991 || isNaN(data14)) {
-									let err47 = {
-										instancePath: instancePath + "/source/quarantined/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "common.schema.json#/$defs/count/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 9007199254740991
-										},
-										message: "must be <= 9007199254740991"
-									};
-									vErrors === null ? vErrors = [err47] : vErrors.length < 1e3 && vErrors.push(err47), errors++;
-								}
-								if (data14 < 0 || isNaN(data14)) {
-									let err48 = {
-										instancePath: instancePath + "/source/quarantined/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "common.schema.json#/$defs/count/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									vErrors === null ? vErrors = [err48] : vErrors.length < 1e3 && vErrors.push(err48), errors++;
-								}
-							}
-						}
-					} else {
-						let err49 = {
-							instancePath: instancePath + "/source/quarantined",
-							schemaPath: "#/properties/source/properties/quarantined/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						vErrors === null ? vErrors = [err49] : vErrors.length < 1e3 && vErrors.push(err49), errors++;
-					}
-				}
-				if (data9.late !== void 0) {
-					let data15 = data9.late;
-					if (typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15)) {
-						let err50 = {
-							instancePath: instancePath + "/source/late",
-							schemaPath: "common.schema.json#/$defs/count/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						vErrors === null ? vErrors = [err50] : vErrors.length < 1e3 && vErrors.push(err50), errors++;
-					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 > 9007199254740991 || isNaN(data15)) {
-							let err51 = {
-								instancePath: instancePath + "/source/late",
-								schemaPath: "common.schema.json#/$defs/count/maximum",
+							(typeof data14 != "number" || data14 % 1 || isNaN(data14) || !isFinite(data14)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/source/quarantined/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "integer" }
+							}), errors++), typeof data14 == "number" && isFinite(data14) && ((data14 > 9007199254740991 || isNaN(data14)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/source/quarantined/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
 									limit: 9007199254740991
-								},
-								message: "must be <= 9007199254740991"
-							};
-							vErrors === null ? vErrors = [err51] : vErrors.length < 1e3 && vErrors.push(err51), errors++;
-						}
-						if (data15 < 0 || isNaN(data15)) {
-							let err52 = {
-								instancePath: instancePath + "/source/late",
-								schemaPath: "common.schema.json#/$defs/count/minimum",
+								}
+							}), errors++), (data14 < 0 || isNaN(data14)) && (vErrors = noted(vErrors, {
+								instancePath: instancePath + "/source/quarantined/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							vErrors === null ? vErrors = [err52] : vErrors.length < 1e3 && vErrors.push(err52), errors++;
+								}
+							}), errors++));
 						}
-					}
+					} else vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/quarantined",
+						keyword: "type",
+						params: { type: "object" }
+					}), errors++;
 				}
-			} else {
-				let err53 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "#/properties/source/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				vErrors === null ? vErrors = [err53] : vErrors.length < 1e3 && vErrors.push(err53), errors++;
-			}
+				if (data9.late !== void 0) {
+					let data15 = data9.late;
+					(typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/late",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data15 == "number" && isFinite(data15) && ((data15 > 9007199254740991 || isNaN(data15)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/late",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					}), errors++), (data15 < 0 || isNaN(data15)) && (vErrors = noted(vErrors, {
+						instancePath: instancePath + "/source/late",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					}), errors++));
+				}
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/source",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
 		}
 		if (data.arms !== void 0) {
 			let data16 = data.arms;
 			if (Array.isArray(data16)) {
-				if (data16.length > 20) {
-					let err54 = {
-						instancePath: instancePath + "/arms",
-						schemaPath: "#/properties/arms/maxItems",
-						keyword: "maxItems",
-						params: { limit: 20 },
-						message: "must NOT have more than 20 items"
-					};
-					vErrors === null ? vErrors = [err54] : vErrors.length < 1e3 && vErrors.push(err54), errors++;
-				}
+				data16.length > 20 && (vErrors = noted(vErrors, {
+					instancePath: instancePath + "/arms",
+					keyword: "maxItems",
+					params: { limit: 20 }
+				}), errors++);
 				let len0 = data16.length;
 				for (let i0 = 0; i0 < len0; i0++) validate134(data16[i0], {
 					instancePath: instancePath + "/arms/" + i0,
@@ -19954,28 +11614,18 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = added(vErrors, validate134.errors), errors += validate134.errors.length);
-			} else {
-				let err55 = {
-					instancePath: instancePath + "/arms",
-					schemaPath: "#/properties/arms/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				vErrors === null ? vErrors = [err55] : vErrors.length < 1e3 && vErrors.push(err55), errors++;
-			}
+				}) || (vErrors = joined(vErrors, validate134.errors), errors += validate134.errors.length);
+			} else vErrors = noted(vErrors, {
+				instancePath: instancePath + "/arms",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err56 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		vErrors === null ? vErrors = [err56] : vErrors.length < 1e3 && vErrors.push(err56), errors++;
-	}
+	} else vErrors = noted(vErrors, {
+		instancePath,
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate133.errors = vErrors, errors === 0;
 }
 validate133.evaluated = {
@@ -20152,17 +11802,17 @@ function faultOf(text) {
 	return text.startsWith("+") ? `${number} is not a JSON number: leave the plus sign away` : /^-?0[0-9]/.test(text) ? `${number} is not a JSON number: leave leading zeros away` : /^-?\.|\.(?![0-9])/.test(text) ? `${number} is not a JSON number: digits stand on both sides of the point` : /^-?(?:Infinity|NaN)$/.test(text) ? `${number} is not a JSON value` : `${number} is not a JSON number`;
 }
 /**
-* Whether the double, written with as many digits as the text has, gives the text back; integers must also be safe (RFC 7493 §2.2),
-* since a writer that counted further may already have lost some.
+* Whether the double gives the text back: in its shortest form, which JSON writers use, or with as many digits as the text has.
+* Integers must also be safe (RFC 7493 §2.2), since a writer that counted further may already have lost some.
 */
 function isCarried(text, value) {
 	if (!Number.isFinite(value)) return !1;
 	if (/^-?[0-9]+$/.test(text)) return Number.isSafeInteger(value);
-	let { digits, exponent } = decimal(text);
-	if (digits === "") return !0;
-	if (value === 0 || digits.length > 100) return !1;
-	let carried = decimal(value.toExponential(digits.length - 1));
-	return carried.digits === digits.replace(/0+$/, "") && carried.exponent === exponent;
+	let wanted = decimal(text);
+	return wanted.digits === "" ? !0 : value === 0 || wanted.digits.length > 100 ? !1 : [String(value), value.toExponential(wanted.digits.length - 1)].some((carried) => {
+		let { digits, exponent } = decimal(carried);
+		return digits === wanted.digits && exponent === wanted.exponent;
+	});
 }
 /** Significant digits without zeros around them, and the power of ten of the first. */
 function decimal(text) {
@@ -20407,7 +12057,9 @@ function faultsOf(allowed, value) {
 	if (found !== void 0 && !allowed.includes(found)) return [wrongKind(found, allowed)];
 	let kind = found ?? (allowed.length === 1 ? allowed[0] : void 0);
 	if (kind === void 0) return [unknownKind(value, allowed)];
-	let validator = validators[kind], faults = validator(value) ? [] : schemaFaults(kind, value, validator.errors ?? []);
+	let validator = validators[kind];
+	found === void 0 && validator(value);
+	let faults = schemaFaults(kind, value, validator.errors ?? []);
 	return found !== void 0 || !isObject(value) ? capped(kind, faults) : capped(kind, [unknownKind(value, allowed), ...faults.filter((fault) => !isAboutSchema(fault.problem))]);
 }
 /** Whether a problem says again that "schema" is missing or unknown. */
@@ -20429,4 +12081,4 @@ const wrongKind = (found, allowed) => ({
 	}, { pointer: "/schema" }),
 	on: "value"
 });
-export { print as a, canonicalText as c, isCanonical as i, valueAt as l, parseAny as n, locate as o, parseOneOf as r, plain as s, parse as t };
+export { print as a, plain as c, isCanonical as i, canonicalText as l, parseAny as n, locate as o, parseOneOf as r, kindOf as s, parse as t, valueAt as u };

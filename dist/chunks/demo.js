@@ -3,7 +3,7 @@ import { i as line$1, r as heading, t as command } from "./command.js";
 import { t as check } from "./check.js";
 import { a as print } from "./codec.js";
 import { a as graphPath, l as policyPath, n as configPath, s as manifestPath } from "./layout.js";
-import { a as toMilliseconds, i as fromMilliseconds, t as addDuration } from "./instant.js";
+import { d as addDuration, m as toMilliseconds, p as fromMilliseconds } from "./digest.js";
 import { t as WorldFailure } from "./world-failure.js";
 import { i as servedOf, n as liveHead, r as loadLive } from "./live.js";
 import { n as loadRollout } from "./rollouts.js";
@@ -18293,7 +18293,7 @@ function seeded(seed) {
 * what is served; the answer, its score and its latency are the ones that this version really gave for this digit.
 */
 function trafficOf(from, to, served, next) {
-	let start = toMilliseconds(from), length = toMilliseconds(to) - start, requests = Math.round(length / 6e4 * 260), stable = served?.stable ?? versions.first, candidate = served?.candidate, lines = [];
+	let start = toMilliseconds(from), length = toMilliseconds(to) - start, requests = Math.round(length / 6e4 * 260), stable = versionNamed(served?.stable) ?? versions.first, candidate = versionNamed(served?.candidate), lines = [];
 	for (let request = 0; request < requests; request++) {
 		let unit = `user-${Math.floor(next() * 5e3)}`, row = Math.floor(next() * rowCount), isCandidate = candidate !== void 0 && isExposed("digits", unit, served?.percent ?? 0), time = fromMilliseconds(start + Math.floor(request * length / requests));
 		lines.push(line(time, unit, row, isCandidate ? candidate : stable, isCandidate ? stable : void 0));
@@ -18304,6 +18304,7 @@ function trafficOf(from, to, served, next) {
 		content: `${lines.join("\n")}\n`
 	};
 }
+const versionNamed = (name) => Object.values(versions).find((version) => version === name);
 /** One observation. The candidate's carries the stable version's score of the same digit, as a shadow call would bring it. */
 function line(time, unit, row, version, shadow) {
 	let { score, label, latencyMicroseconds } = answerOf(version, row), paired = shadow === void 0 ? {} : { pairedScore: answerOf(shadow, row).score };
@@ -18404,24 +18405,24 @@ const BEGIN = "2026-01-05T09:06:00Z", demo = command({
 			plan: [first]
 		}));
 		let play = player(host, rehearsal, BEGIN);
-		host.say([heading(`${versions.better}, whose confidences are calibrated, replaces ${versions.first}`)]), await play.start(versions.better);
+		host.say(section(`${versions.better}, whose confidences are calibrated, replaces ${versions.first}`)), await play.start(versions.better);
 		let published = await play.tickUntil([
 			"published",
 			"reverted",
 			"stopped"
 		]);
-		host.say([heading(`${versions.worse}, overconfident and slow, is tried`)]), await play.start(versions.worse);
+		host.say(section(`${versions.worse}, overconfident and slow, is tried`)), await play.start(versions.worse);
 		let reverted = await play.tickUntil([
 			"published",
 			"reverted",
 			"stopped"
 		]);
-		host.say([heading(`${versions.worse} is tried again, at ${play.now().slice(11, 16)}`)]);
+		host.say(section(`${versions.worse} is tried again, at ${play.now().slice(11, 16)}`));
 		let refused = await play.start(versions.worse);
-		host.say(refused.problems.map(({ args }) => line$1(`refused: ${args.because ?? ""}`))), host.say([heading("Everything is checked: documents, decisions, evidence")]);
+		host.say(refused.problems.map(({ args }) => line$1(`refused: ${args.because ?? ""}`))), host.say(section("Everything is checked: documents, decisions, evidence"));
 		let checked = await perform((w) => check.run({ write: !1 }, w, host));
 		host.say(checked.blocks);
-		let blocks = [...await history(world), ...nextCommands(folder)];
+		let blocks = [...await history(world), ...nextCommands(folder, host.program)];
 		if (!(published.state.phase === "published" && reverted.state.phase === "reverted" && hasErrors(refused.problems))) throw Error("The demo did not end as it should: the better version published, the worse one taken back");
 		return {
 			problems: checked.problems,
@@ -18430,7 +18431,7 @@ const BEGIN = "2026-01-05T09:06:00Z", demo = command({
 			data: { folder }
 		};
 	}
-});
+}), section = (text) => [line$1(""), heading(text)];
 function introduction(folder) {
 	return [
 		heading("Headgate demo"),
@@ -18445,23 +18446,24 @@ async function history({ repository }) {
 	let blocks = [];
 	for (let branch of ["main", "headgate-live"]) {
 		let tip = await repository.resolve(branchRef(branch)), lines = (tip === void 0 ? [] : await repository.log(tip, 30)).map(({ oid, at, message }) => `${oid.slice(0, 8)}  ${at.slice(11, 16)}  ${message.split("\n", 1)[0] ?? ""}`);
-		blocks.push(heading(`git log --first-parent ${branch}`), {
+		blocks.push(...section(`git log --first-parent ${branch}`), {
 			kind: "code",
 			text: lines.join("\n")
 		});
 	}
 	return blocks;
 }
-const nextCommands = (folder) => [heading("Look around"), {
+const nextCommands = (folder, program) => [...section("Look around"), {
 	kind: "code",
 	text: [
 		`cd ${folder}`,
 		"git log --graph --oneline --all",
 		"git show headgate-live:production/flags.json",
 		"git diff HEAD^ -- manifests/decisions",
-		"headgate rollout status --root .",
-		"headgate check --root .",
-		"headgate rollout resume --root . --environment production --component digits --reason \"fixed upstream\""
+		`${program} rollout status`,
+		`${program} check`,
+		`${program} proposal list --state all`,
+		`${program} rollout resume --environment production --component digits --reason "fixed upstream"`
 	].join("\n")
 }];
 export { demo };

@@ -1,6 +1,5 @@
 import { r as problem } from "./problem.js";
-import { a as toMilliseconds, i as fromMilliseconds, n as durationMilliseconds, r as formatDuration, t as addDuration } from "./instant.js";
-import { c as canonicalText } from "./codec.js";
+import { l as canonicalText } from "./codec.js";
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0, fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
@@ -514,10 +513,36 @@ var SHA2_32B = class extends HashMD {
 * sha256(new Uint8Array([97, 98, 99]));
 * ```
 */
-const sha256 = createHasher(() => new _SHA256(), oidNist(1));
+const sha256 = createHasher(() => new _SHA256(), oidNist(1)), units = new Map([
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+]);
+/** Milliseconds since 1970-01-01T00:00:00Z. Throws on a text that the codec would refuse. */
+function toMilliseconds(instant) {
+	let milliseconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(instant) ? Date.parse(instant) : NaN;
+	if (Number.isNaN(milliseconds)) throw RangeError(`Not an instant: ${instant}`);
+	return milliseconds;
+}
+/** The instant of a number of milliseconds since 1970, to the second when there is no fraction of one. */
+const fromMilliseconds = (milliseconds) => new Date(milliseconds).toISOString().replace(".000Z", "Z");
+/** Length of a duration. Throws on a text that the codec would refuse. */
+function durationMilliseconds(duration) {
+	let [, count, unit] = /^([1-9][0-9]{0,5})([smhd])$/.exec(duration) ?? [], length = units.get(unit ?? "");
+	if (length === void 0) throw RangeError(`Not a duration: ${duration}`);
+	return Number(count) * length;
+}
+/** The shortest text of a length: `15m`, `24h` is `1d`. Parts of a second are dropped. */
+function formatDuration(milliseconds) {
+	let whole = milliseconds - milliseconds % 1e3, [unit, length] = [...units].find((entry) => whole !== 0 && whole % entry[1] === 0) ?? ["s", 1e3];
+	return `${whole / length}${unit}`;
+}
+const addDuration = (instant, duration) => fromMilliseconds(toMilliseconds(instant) + durationMilliseconds(duration)), EXACT = 9e9;
 /** count / total > share, without rounding. */
 function exceedsShare(count, total, share) {
-	return BigInt(count) * 1000000n > BigInt(Math.round(share * 1e6)) * BigInt(total);
+	let parts = Math.round(share * 1e6);
+	return count < EXACT && total < EXACT ? count * 1e6 > parts * total : BigInt(count) * 1000000n > BigInt(parts) * BigInt(total);
 }
 /** A ratio for people to read: six decimal places. Never what a verdict is taken from. */
 const figure = (count, total) => roundFigure(count / total), roundFigure = (value) => Math.round(value * 1e6) / 1e6, defaults = {
@@ -537,10 +562,10 @@ function stageAfter(policy, name) {
 	let index = policy.stages.findIndex((stage) => stage.name === name);
 	return index < 0 ? void 0 : policy.stages[index + 1];
 }
-const RESERVED = new Set(["disabled", "published"]);
+const RESERVED = new Set(["disabled", "published"]), MOST_WINDOWS = 5e3;
 /** What the schema cannot say: stages rise to 100, names are unique, windows divide the day. */
 function policyProblems(policy, file) {
-	let found = [], at = (pointer) => ({
+	let found = [], length = period(policy, "window"), at = (pointer) => ({
 		file,
 		pointer
 	});
@@ -555,22 +580,35 @@ function policyProblems(policy, file) {
 	let last = policy.stages.length - 1;
 	return policy.stages[last]?.percent !== 100 && found.push(problem("policy/never-full", {}, at(`/stages/${last}/percent`))), policy.gates.forEach((gate, index) => {
 		policy.gates.findIndex(({ name }) => name === gate.name) < index && found.push(problem("policy/name-taken", { name: gate.name }, at(`/gates/${index}/name`)));
-	}), policy.gates.every((gate) => gate.notApplicable !== void 0) && found.push(problem("policy/no-gate", {}, at("/gates"))), 864e5 % period(policy, "window") != 0 && found.push(problem("policy/window-length", { window: policy.window }, at("/window"))), found;
+	}), policy.gates.every((gate) => gate.notApplicable !== void 0) && found.push(problem("policy/no-gate", {}, at("/gates"))), (864e5 % length != 0 || length < 6e4) && found.push(problem("policy/window-length", { window: policy.window }, at("/window"))), policy.stages.forEach((stage, index) => {
+		durationMilliseconds(stage.minimumObservation) / length > MOST_WINDOWS && found.push(problem("policy/too-many-windows", {
+			name: stage.name,
+			most: MOST_WINDOWS
+		}, at(`/stages/${index}/minimumObservation`)));
+	}), durationMilliseconds(policy.hold) / length > MOST_WINDOWS && found.push(problem("policy/too-many-windows", {
+		name: "hold",
+		most: MOST_WINDOWS
+	}, at("/hold"))), found;
 }
 // src/domain/rollout/reason.ts
 /** Why a decision is what it is, or why nothing is decided yet: code → what it says to people. Braces are arguments. */
 const texts = {
 	requested: "{by} asked for it: {reason}",
-	"gates-pass": "every gate passes on the stage's {windows} windows",
+	"gates-pass": "every gate passes (windows of the stage: {windows})",
 	"hold-is-over": "the candidate was watched at 100 % for {hours}",
 	"consecutive-breaches": "{count} windows in a row breached a gate: {gates}",
 	"breach-rate": "{count} of {windows} windows breached a gate, more than {share}: {gates}",
 	"evidence-overdue": "no window could be judged since {since}, longer than {deadline}",
 	"too-many-reverts": "{count} reverts within {within}: a person must resume this component",
 	"no-rollout": "nothing is being rolled out",
+	"stable-needed": "the version that runs now is not known; for a first rollout name it with --stable",
+	"nothing-to-lift": "no stop and no blocked version stands against it",
 	"line-stopped": "the line is stopped: {by}: {reason}",
 	"component-stopped": "the component is stopped after too many reverts; `headgate rollout resume` lifts it",
 	"not-applied": "the state on main is not served yet; its clock has not started",
+	"policy-invalid": "the policy is not valid ({codes}); `headgate check` shows where",
+	"stage-unknown": "the policy has no stage {stage} any more; restore it, or revert",
+	"manifest-changed": "the manifest of {version} is not the one that was started; restore it, or revert and release a new version",
 	"in-progress": "{candidate} is being rolled out already",
 	"cooling-down": "nothing is started before {until}, after the last revert",
 	"version-blocked": "{version} was taken back at {at} ({because}); `headgate rollout resume` lifts the block",
@@ -590,8 +628,13 @@ function reason(code, args) {
 	let values = args;
 	return {
 		code,
-		text: texts[code].replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
+		text: clipped(texts[code].replace(/\{(\w+)\}/g, (_, name) => String(values[name])), 500)
 	};
+}
+/** A text as a document's field holds it: nothing that people or gates are called may keep a revert from being recorded. */
+function clipped(text, most) {
+	let characters = Array.from(text);
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }
 // src/domain/rollout/brake.ts
 /** Why the candidate must be taken back now; empty when it need not be. */
@@ -599,17 +642,17 @@ function brakeReasons(input, evidence) {
 	return [...breachReasons(input.policy, evidence), ...overdueReasons(input, evidence)];
 }
 function breachReasons(policy, { breaches, streak, judged }) {
-	let gates = (list) => [...new Set(list.flatMap(({ verdicts }) => verdicts.map(({ gate }) => gate)))].join(", ");
 	return streak.length >= policy.brake.consecutiveBreaches ? [reason("consecutive-breaches", {
 		count: streak.length,
-		gates: gates(streak)
+		gates: gatesOf(streak)
 	})] : breaches.length >= 2 && exceedsShare(breaches.length, judged, policy.brake.breachRate) ? [reason("breach-rate", {
 		count: breaches.length,
 		windows: judged,
 		share: policy.brake.breachRate,
-		gates: gates(breaches)
+		gates: gatesOf(breaches)
 	})] : [];
 }
+const gatesOf = (breaches) => [...new Set(breaches.flatMap(({ verdicts }) => verdicts.map(({ gate }) => gate)))].join(", ");
 /** The dead-man's switch: a candidate that nobody can see is not left running. */
 function overdueReasons({ applied, now, policy }, { lastJudged }) {
 	if (applied === null) return [];
@@ -669,8 +712,8 @@ function judgeClass(gate, arm, settings, { measure }) {
 		because
 	};
 }
+const rank = ({ verdict }) => ORDER.indexOf(verdict);
 function isWorse(a, b) {
-	let rank = (verdict) => ORDER.indexOf(verdict.verdict);
 	return rank(a) === rank(b) ? (a.figure ?? 0) > (b.figure ?? 0) : rank(a) < rank(b);
 }
 /** The verdict on a sample too small to speak, or undefined when it is large enough. */
@@ -732,8 +775,13 @@ function judgeRecall(gate, arm) {
 		samples: counts.queries,
 		because: "the stable version found nothing to compare with"
 	};
-	let difference = gate.maximumDifference === 0 ? counts.differing ?? 0 : Math.abs(counts.hits - counts.pairedHits);
-	return {
+	let difference = gate.maximumDifference === 0 ? counts.differing : Math.abs(counts.hits - counts.pairedHits);
+	return difference === void 0 ? {
+		gate: gate.name,
+		verdict: "no_data",
+		samples: counts.queries,
+		because: "queries that differ were not counted"
+	} : {
 		gate: gate.name,
 		verdict: exceedsShare(difference, counts.pairedHits, gate.maximumDifference) ? "breach" : "pass",
 		samples: counts.queries,
@@ -788,50 +836,75 @@ function judgeAll(gates, arm, judging) {
 // src/domain/rollout/merge-arms.ts
 /** Adds the counts of one version over several windows of the same measurement; undefined without any. */
 function mergeArms(arms) {
-	return arms.length === 0 ? void 0 : arms.reduce(add);
-}
-function add(a, b) {
-	return {
-		version: a.version,
-		requests: a.requests + b.requests,
-		successes: a.successes + b.successes,
-		latency: pair(a.latency, b.latency, "limitMicroseconds", (x, y) => ({
-			limitMicroseconds: x.limitMicroseconds,
-			requests: x.requests + y.requests,
-			exceeding: x.exceeding + y.exceeding
+	let [first] = arms;
+	if (first !== void 0) return {
+		version: first.version,
+		requests: total(arms, ({ requests }) => requests),
+		successes: total(arms, ({ successes }) => successes),
+		latency: grouped(arms, ({ latency }) => latency, "limitMicroseconds", (counts, limitMicroseconds) => ({
+			limitMicroseconds,
+			requests: total(counts, ({ requests }) => requests),
+			exceeding: total(counts, ({ exceeding }) => exceeding)
 		})),
-		calibration: pair(a.calibration, b.calibration, "class", addTables),
-		shift: pair(a.shift, b.shift, "limit", (x, y) => ({
-			limit: x.limit,
-			pairs: x.pairs + y.pairs,
-			within: x.within + y.within
+		calibration: grouped(arms, ({ calibration }) => calibration, "class", addTables),
+		shift: grouped(arms, ({ shift }) => shift, "limit", (counts, limit) => ({
+			limit,
+			pairs: total(counts, ({ pairs }) => pairs),
+			within: total(counts, ({ within }) => within)
 		})),
-		recall: pair(a.recall, b.recall, "at", (x, y) => ({
-			at: x.at,
-			queries: x.queries + y.queries,
-			relevant: x.relevant + y.relevant,
-			hits: x.hits + y.hits,
-			pairedHits: x.pairedHits + y.pairedHits,
-			differing: (x.differing ?? 0) + (y.differing ?? 0)
+		recall: grouped(arms, ({ recall }) => recall, "at", (counts, at) => ({
+			at,
+			queries: total(counts, ({ queries }) => queries),
+			relevant: total(counts, ({ relevant }) => relevant),
+			hits: total(counts, ({ hits }) => hits),
+			pairedHits: total(counts, ({ pairedHits }) => pairedHits),
+			...counts.some(({ differing }) => differing === void 0) ? {} : { differing: total(counts, ({ differing }) => differing ?? 0) }
 		}))
 	};
 }
-/** Joins two lists of counts by key; a key that only one side has is dropped, since its total would be a partial one. */
-function pair(a, b, key, join) {
-	return a.flatMap((x) => {
-		let y = b.find((other) => other[key] === x[key]);
-		return y === void 0 ? [] : [join(x, y)];
-	});
+function total(counts, of) {
+	return counts.reduce((sum, count) => sum + of(count), 0);
 }
-function addTables(a, b) {
-	let numbers = (x, y) => x.map((value, bin) => value + (y[bin] ?? 0)), texts = (x, y) => x.map((value, bin) => String(BigInt(value) + BigInt(y[bin] ?? "0")));
+/** Joins counts by key. A key that one arm lacks is dropped: its total would be a partial one. */
+function grouped(arms, list, key, join) {
+	let byKey = new Map();
+	for (let arm of arms) for (let count of list(arm)) {
+		let same = byKey.get(count[key]);
+		same === void 0 ? byKey.set(count[key], [count]) : same.push(count);
+	}
+	return [...byKey].flatMap(([value, counts]) => counts.length === arms.length ? [join(counts, value)] : []);
+}
+function addTables(tables, name) {
+	let bins = tables[0]?.counts.length ?? 0, each = (add) => Array.from({ length: bins }, (_, bin) => add(bin));
 	return {
-		class: a.class,
-		counts: numbers(a.counts, b.counts),
-		positives: numbers(a.positives, b.positives),
-		scores: texts(a.scores, b.scores),
-		variances: texts(a.variances, b.variances)
+		class: name,
+		counts: each((bin) => total(tables, ({ counts }) => counts[bin] ?? 0)),
+		positives: each((bin) => total(tables, ({ positives }) => positives[bin] ?? 0)),
+		scores: each((bin) => totalText(tables, ({ scores }) => scores[bin] ?? "0")),
+		variances: each((bin) => totalText(tables, ({ variances }) => variances[bin] ?? "0"))
 	};
+}
+/** Up to so many digits a text splits into two parts that doubles hold exactly, some hundred times over. */
+const LOW = 1000000000n, FULL = 2 ** 52;
+/** Sum of decimal texts of any length, in two doubles as long as they fit: several times faster than adding big integers. */
+function totalText(counts, of) {
+	let sum = 0n, high = 0, low = 0;
+	for (let count of counts) {
+		let text = of(count);
+		if (text.length > 22) sum += BigInt(text);
+		else {
+			let split = Math.max(0, text.length - 9);
+			high += digits(text, 0, split), low += digits(text, split, text.length);
+		}
+		(high > FULL || low > FULL) && (sum += BigInt(high) * LOW + BigInt(low), high = 0, low = 0);
+	}
+	return String(sum + BigInt(high) * LOW + BigInt(low));
+}
+/** The number that some digits of a text write. */
+function digits(text, from, to) {
+	let value = 0;
+	for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+	return value;
 }
 // src/domain/rollout/evidence.ts
 /** First moment whose windows count for a stage that is served since `appliedAt`. */
@@ -843,11 +916,12 @@ function evidenceStart(policy, appliedAt) {
 function weigh(windows, question, judging) {
 	let length = period(question.policy, "window"), graceEnd = toMilliseconds(question.appliedAt) + question.grace, arms = [], breaches = [], streak = [], judged = 0, lastJudged, expected = evidenceStart(question.policy, question.appliedAt), brokenAt;
 	for (let window of windows) {
-		(toMilliseconds(window.start) !== expected || toMilliseconds(window.end) !== expected + length) && (brokenAt ??= window.start), expected += length;
+		let end = toMilliseconds(window.end);
+		(toMilliseconds(window.start) !== expected || end !== expected + length) && (brokenAt ??= window.start), expected += length;
 		let arm = countable(window, question);
 		arm !== void 0 && arms.push(arm);
 		let verdicts = judgeAll(question.policy.gates, arm, judging);
-		if (verdicts.some(({ verdict }) => verdict === "pass" || verdict === "breach") && (lastJudged = window.end), toMilliseconds(window.end) <= graceEnd) continue;
+		if (verdicts.some(({ verdict }) => verdict === "pass" || verdict === "breach") && (lastJudged = window.end), end <= graceEnd) continue;
 		judged += 1;
 		let bad = verdicts.filter(({ verdict }) => verdict === "breach");
 		if (bad.length > 0) {
@@ -878,8 +952,10 @@ function countable(window, { candidate, measurement }) {
 /** What still stands between the candidate and its next stage; empty when it may go on. */
 function obstacles(input, state, evidence) {
 	let stage = stageNamed(input.policy, state.stage);
-	return stage === void 0 || input.applied === null ? [reason("not-applied", {})] : [
+	return input.applied === null ? [reason("not-applied", {})] : stage === void 0 ? [reason("stage-unknown", { stage: state.stage })] : [
 		...stopObstacles(input),
+		...policyObstacles(input),
+		...manifestObstacles(input, state),
 		...evidence.brokenAt === void 0 ? [] : [reason("evidence-broken", { start: evidence.brokenAt })],
 		...observationObstacles(input, state, stage, evidence),
 		...sampleObstacles(stage, evidence),
@@ -894,6 +970,15 @@ function stopObstacles({ stop }) {
 		by: stop.by,
 		reason: stop.reason
 	})] : [];
+}
+/** A policy that contradicts itself promotes nothing; the brake goes on. */
+function policyObstacles({ policy }) {
+	let problems = policyProblems(policy, "");
+	return problems.length === 0 ? [] : [reason("policy-invalid", { codes: problems.map(({ code }) => code).join(", ") })];
+}
+/** What was measured must be what was started: a manifest that changed under its rollout is another candidate. */
+function manifestObstacles({ candidate }, { manifest }) {
+	return manifest === void 0 || manifest === candidate?.manifest ? [] : [reason("manifest-changed", { version: candidate?.version ?? "" })];
 }
 /** Approvals that the manifest asks for: so many distinct people of each role. */
 function approvalObstacles({ candidate, approvals }) {
@@ -939,7 +1024,8 @@ function started(previous, stable, candidate, stage, now) {
 		stage: stage.name,
 		percent: stage.percent,
 		stable,
-		candidate,
+		candidate: candidate.version,
+		manifest: candidate.manifest,
 		since: now,
 		startedAt: now,
 		reverts: previous?.reverts ?? [],
@@ -966,7 +1052,7 @@ function advanced(policy, state, now) {
 			since: now
 		}
 	};
-	let { candidate, startedAt: _started, coolingUntil: _cooling, ...rest } = state;
+	let { candidate, manifest: _manifest, startedAt: _started, coolingUntil: _cooling, ...rest } = state;
 	return {
 		kind: "publish",
 		state: {
@@ -994,7 +1080,7 @@ function reverted(policy, state, because, now) {
 			blocked: [...(state.blocked ?? []).filter((entry) => entry.version !== version), {
 				version,
 				at: now,
-				because: because.slice(0, 1e3)
+				because: clipped(because, 1e3)
 			}],
 			coolingUntil: fromMilliseconds(toMilliseconds(now) + period(policy, "cooldown"))
 		}
@@ -1035,16 +1121,18 @@ function decide(input, resolved) {
 }
 function decideStart(input) {
 	let { state, candidate, policy, now, request } = input, first = policy.stages[0], stable = state?.stable ?? request.stable;
-	if (candidate === null || first === void 0 || stable === void 0) return stay(state, [reason("no-rollout", {})]);
+	if (stable === void 0) return stay(state, [reason("stable-needed", {})]);
+	if (candidate === null || first === void 0) return stay(state, [reason("no-rollout", {})]);
 	let against = [
 		...startObstacles(input, stable, candidate.version),
 		...stopObstacles(input),
+		...policyObstacles(input),
 		...approvalObstacles(input)
 	];
 	return against.length > 0 ? stay(state, against) : {
 		...nothingSeen,
 		kind: "start",
-		state: started(state, stable, candidate.version, first, now),
+		state: started(state, stable, candidate, first, now),
 		reasons: requested(input)
 	};
 }
@@ -1061,7 +1149,7 @@ function startObstacles({ state, now }, stable, version) {
 }
 function decideResume(input) {
 	let { state, now } = input;
-	return state === null || state.phase !== "stopped" && (state.blocked ?? []).length === 0 ? stay(state, [reason("no-rollout", {})]) : {
+	return state === null || state.phase !== "stopped" && (state.blocked ?? []).length === 0 ? stay(state, [reason("nothing-to-lift", {})]) : {
 		...nothingSeen,
 		kind: "resume",
 		state: resumed(state, now),
@@ -1130,4 +1218,4 @@ function requested({ request }) {
 // src/document/digest.ts
 /** Identity of a value: sha256 of its RFC 8785 form, whatever its file looks like. */
 const digestOf = (value) => digestOfBytes(utf8ToBytes(canonicalText(value))), digestOfBytes = (bytes) => `sha256:${bytesToHex(sha256(bytes))}`;
-export { isRunning as a, periodText as c, sha256 as d, utf8ToBytes as f, decide as i, policyProblems as l, digestOfBytes as n, evidenceStart as o, DECIDER as r, period as s, digestOf as t, stageNamed as u };
+export { isRunning as a, periodText as c, addDuration as d, formatDuration as f, utf8ToBytes as g, sha256 as h, decide as i, policyProblems as l, toMilliseconds as m, digestOfBytes as n, evidenceStart as o, fromMilliseconds as p, DECIDER as r, period as s, digestOf as t, stageNamed as u };

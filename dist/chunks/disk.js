@@ -1,79 +1,75 @@
-import { r as problem } from "./problem.js";
-import { t as WorldFailure } from "./world-failure.js";
+import { n as relativePath, r as unreadable, t as isLink } from "./path.js";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
-import { lstat, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
-// src/adapters/repository/git/disk.ts
-/** The code of a system error (`ENOENT`); undefined for any other value. */
-function codeOf(error) {
-	return error instanceof Error && "syscall" in error && "code" in error && typeof error.code == "string" ? error.code : void 0;
+import { lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+// src/adapters/files/memory.ts
+/** Entries in bytewise order of their paths. */
+const sorted = (entries) => entries.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+// src/adapters/files/disk.ts
+/** The working directory below a root on disk. */
+function diskFiles(root) {
+	return {
+		read: async (path) => told(path, async () => read(root, relativePath(path))),
+		list: async (under) => told(under, async () => sorted(await list(root, under === "" ? "" : relativePath(under)))),
+		write: async (path, content) => told(path, async () => write(root, relativePath(path), content))
+	};
 }
-/** What `work` gives; undefined when it failed with one of these codes. */
-async function unless(codes, work) {
+async function read(root, path) {
+	if (!await isPlain(root, path)) return;
+	let file = await open(join(root, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
 	try {
-		return await work;
-	} catch (error) {
-		if (codes.includes(codeOf(error) ?? "")) return;
-		throw error;
-	}
-}
-const absent = ["ENOENT", "ENOTDIR"], readIfThere = async (path) => unless([...absent, "EISDIR"], readFile(path)), statIfThere = async (path) => unless(absent, lstat(path, { bigint: !0 })), removeIfThere = async (path) => rm(path, { force: !0 });
-/** Removes the folders above a path, up to `top`, as long as they are empty. */
-async function removeEmptyAbove(path, top) {
-	for (let folder = dirname(path); folder.length > top.length && folder.startsWith(top); folder = dirname(folder)) if (await unless([
-		"ENOTEMPTY",
-		"EEXIST",
-		"ENOENT",
-		"ENOTDIR",
-		"EPERM",
-		"EBUSY"
-	], rmdir(folder).then(() => !0)) === void 0) return;
-}
-/** Makes a rename in a folder last through a power cut, where the system can (Windows cannot open folders). */
-async function syncFolder(path) {
-	let folder = await unless([
-		"EISDIR",
-		"EPERM",
-		"EACCES",
-		"ENOENT"
-	], open(path, "r"));
-	if (folder !== void 0) try {
-		await unless([
-			"EINVAL",
-			"EPERM",
-			"ENOTSUP",
-			"EISDIR"
-		], folder.sync());
+		return await file.readFile();
 	} finally {
-		await folder.close();
+		await file.close();
 	}
 }
-/** Writes beside the target, syncs, and renames over it: a reader sees the old content or the new, never a part. */
-async function writeDurably(path, content, options) {
-	let folder = dirname(path), temporary = join(folder, `${options.temporary}${randomBytes(6).toString("hex")}`);
-	await mkdir(folder, { recursive: !0 });
+async function list(root, under) {
+	if (under !== "" && await kindOf(root, under) !== "folder") return [];
+	let nested = (await readdir(join(root, under), { withFileTypes: !0 })).map(async (entry) => {
+		let path = under === "" ? entry.name : `${under}/${entry.name}`;
+		return entry.name === ".git" ? [] : entry.isDirectory() ? list(root, path) : !entry.isFile() && !entry.isSymbolicLink() ? [] : [{
+			path,
+			kind: entry.isFile() ? "file" : "link"
+		}];
+	});
+	return (await Promise.all(nested)).flat();
+}
+async function write(root, path, content) {
+	await isPlain(root, path);
+	let full = join(root, path), temporary = join(dirname(full), `.headgate-${randomBytes(6).toString("hex")}`);
+	await mkdir(dirname(full), { recursive: !0 });
 	try {
-		let file = await open(temporary, "wx", options.mode);
+		let file = await open(temporary, "wx", 438);
 		try {
 			await file.writeFile(content), await file.sync();
 		} finally {
 			await file.close();
 		}
-		await rename(temporary, path);
-	} catch (error) {
-		throw await removeIfThere(temporary), error;
+		await rename(temporary, full);
+	} finally {
+		await rm(temporary, { force: !0 });
 	}
-	await syncFolder(folder);
 }
-/** Runs `work`; a refusal of the file system that it did not expect becomes `repository/unreachable`. */
-async function guarded(path, work) {
+const isPlain = async (root, path) => await kindOf(root, path) === "file";
+/** What stands at a path; throws for a link there or on the way. */
+async function kindOf(root, path) {
+	let parts = path.split("/");
+	for (let [index] of parts.entries()) {
+		let at = parts.slice(0, index + 1).join("/"), stat = await lstat(join(root, at)).catch(absent);
+		if (stat?.isSymbolicLink()) throw isLink(at);
+		if (stat === void 0) return;
+		if (!(index + 1 < parts.length)) return stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
+	}
+}
+function absent(error) {
+	if (!(error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))) throw error;
+}
+async function told(path, work) {
 	try {
 		return await work();
 	} catch (error) {
-		throw codeOf(error) === void 0 || !(error instanceof Error) ? error : new WorldFailure(problem("repository/unreachable", {
-			path,
-			what: error.message
-		}), { cause: error });
+		throw error instanceof Error && "syscall" in error ? unreadable(path, error) : error;
 	}
 }
-export { removeIfThere as a, unless as c, removeEmptyAbove as i, writeDurably as l, guarded as n, statIfThere as o, readIfThere as r, syncFolder as s, codeOf as t };
+export { diskFiles };

@@ -1,8 +1,7 @@
-import { a as isRunning, s as period } from "./digest.js";
+import { a as isRunning, m as toMilliseconds, s as period } from "./digest.js";
 import { r as problem } from "./problem.js";
 import { t as WorldFailure } from "./world-failure.js";
 import { a as table, t as command } from "./command.js";
-import { a as toMilliseconds } from "./instant.js";
 import { l as policyPath } from "./layout.js";
 import { n as loadSettings, r as needDocument } from "./settings.js";
 import { a as evidenceHead, c as newestWindow, i as servedOf, n as liveHead, r as loadLive } from "./live.js";

@@ -1,4 +1,4 @@
-import { a as toMilliseconds } from "./instant.js";
+import { m as toMilliseconds } from "./digest.js";
 // src/domain/flags/flagd.ts
 /** flagd weighs with integers: a hundred-thousandth of traffic is the finest share that is served. */
 const PARTS_PER_PERCENT = 1e3;
@@ -20,7 +20,7 @@ function flag(served) {
 		defaultVariant: stable
 	};
 	if (candidate === void 0 || candidate === stable || percent === 0) return fixed;
-	let parts = Math.round(percent * PARTS_PER_PERCENT), spread = { fractional: [
+	let parts = Math.floor(percent * PARTS_PER_PERCENT + 1e-6), spread = { fractional: [
 		{ cat: [{ var: "$flagd.flagKey" }, { var: "targetingKey" }] },
 		[candidate, parts],
 		[stable, 100 * PARTS_PER_PERCENT - parts]

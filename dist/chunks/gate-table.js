@@ -43,6 +43,15 @@ function gateRows(gates, verdicts) {
 	});
 }
 const gateHead = HEAD;
+/** Each breaching window with the gates that it breached. */
+function breachTable({ gates }, breaches) {
+	let rows = [];
+	for (let { start, verdicts } of breaches) {
+		let breached = gates.filter(({ name }) => verdicts.some(({ gate }) => gate === name));
+		for (let cells of gateRows(breached, verdicts)) rows.push([start.slice(11, 16), ...cells]);
+	}
+	return table(["window", ...HEAD], rows);
+}
 function figureText(gate, figure) {
 	return figure === void 0 ? "" : gate.metric === "calibration" ? signed(figure) : percentText(figure);
 }
@@ -57,4 +66,4 @@ function limitText(gate) {
 	}
 }
 const percentText = (share) => `${Number((share * 100).toFixed(3))} %`, signed = (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(4)}`;
-export { gateRows as n, gateTable as r, gateHead as t };
+export { gateTable as i, gateHead as n, gateRows as r, breachTable as t };

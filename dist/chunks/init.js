@@ -1,8 +1,8 @@
 import { a as print } from "./codec.js";
 import { a as graphPath, l as policyPath, n as configPath, s as manifestPath } from "./layout.js";
-import { r as problem } from "./problem.js";
 import { i as line, t as command } from "./command.js";
 import { a as version, n as environment, t as component } from "./inputs.js";
+import { n as versionProblems, t as nameProblems } from "./named.js";
 /** Manifest and version graph of a component's first version: the least that is valid, with no digest to type. */
 function firstComponent(component, version, profile) {
 	let graph = {
@@ -221,11 +221,10 @@ jobs:
 	},
 	example: "headgate init --repository octo/shop --component ranker",
 	run: async ({ repository, environment = "production", component, version = "1.0.0", profile }, world) => {
-		let bad = [
-			...named("environment", environment),
-			...component === void 0 ? [] : named("component", component),
-			...versioned(version)
-		];
+		let bad = [...nameProblems({
+			environment,
+			component
+		}), ...versionProblems({ version })];
 		if (bad.length > 0) return {
 			problems: bad,
 			plan: []
@@ -240,7 +239,11 @@ jobs:
 				content: print(policy)
 			})),
 			...component === void 0 ? [] : firstComponent(component, version, profile),
-			...workflows
+			...workflows,
+			{
+				path: ".gitignore",
+				content: "observations/\n"
+			}
 		], plan = [], blocks = [];
 		for (let { path, content } of wanted) {
 			let isThere = await world.files.read(path) !== void 0;
@@ -267,15 +270,7 @@ jobs:
 		kind: "files",
 		path: "observations"
 	}
-}), named = (input, found) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) && found.length <= 63 ? [] : [problem("usage/bad-input", {
-	input,
-	found,
-	expected: "a short lower-case name is needed: letters, digits and single hyphens"
-})], versioned = (found) => /^\d+\.\d+\.\d+(?:[-+].+)?$/.test(found) ? [] : [problem("usage/bad-input", {
-	input: "version",
-	found,
-	expected: "a semantic version is needed, such as 1.0.0"
-})];
+});
 function advice(component, environment, version) {
 	let name = component ?? "NAME";
 	return [

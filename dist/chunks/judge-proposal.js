@@ -1,13 +1,12 @@
-import { a as print, c as canonicalText, t as parse } from "./codec.js";
-import { a as toMilliseconds, t as addDuration } from "./instant.js";
+import { a as print } from "./codec.js";
+import { d as addDuration, m as toMilliseconds, t as digestOf } from "./digest.js";
 import { d as rolloutPath, r as decisionPath, u as publicationPath } from "./layout.js";
-import { i as decide, t as digestOf } from "./digest.js";
-import { n as record } from "./record.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { a as loadManifest, t as loadCase } from "./case.js";
-import { r as needDocument } from "./settings.js";
-import { n as loadRollout, t as lastDecision } from "./rollouts.js";
+import { i as parsePlaced, r as needDocument } from "./settings.js";
+import { n as loadRollout } from "./rollouts.js";
+import { t as decideAgain } from "./decide-again.js";
 import { t as publicationOf } from "./publication.js";
+import { a as loadManifest } from "./case.js";
 // src/commands/facts/changed-paths.ts
 /** Paths whose content or kind differs between two commits, sorted. */
 async function changedPaths(repository, from, to) {
@@ -17,7 +16,7 @@ async function changedPaths(repository, from, to) {
 // src/commands/facts/decisions.ts
 /** Every decision of a component at a commit, oldest first. */
 async function loadDecisions(repository, commit, { environment, component }) {
-	let files = await repository.files(commit, `manifests/decisions/${environment}/${component}`), read = await Promise.all(files.map(async ({ path, oid }) => parse("decision", await repository.blob(oid), path))), problems = read.flatMap((result) => result.ok ? [] : result.problems);
+	let files = await repository.files(commit, `manifests/decisions/${environment}/${component}`), read = await Promise.all(files.map(async ({ path, oid }) => parsePlaced("decision", path, await repository.blob(oid)))), problems = read.flatMap((result) => result.ok ? [] : result.problems);
 	return problems.length > 0 ? failure(...problems) : success(read.flatMap((result) => result.ok ? [result.value] : []));
 }
 // src/commands/rollout/publication-for.ts
@@ -82,32 +81,13 @@ function timeProblems({ at, expiresAt, sequence }, now) {
 		now
 	})), found;
 }
-async function contentProblems(repository, settings, { target, head, paths, rollout, decision }) {
-	let { environment, component } = target, { request } = decision.input, version = request.kind === "start" ? decision.input.candidate?.version : rollout?.state.candidate, policy = request.kind === "start" ? decision.input.policy.name : rollout?.policy ?? decision.input.policy.name, found = await loadCase(repository, settings, {
-		...target,
-		request,
-		now: decision.input.now,
-		rollout,
-		policy,
-		version
-	});
-	if (!found.ok) return found.problems;
-	let again = record({
-		...target,
-		last: lastDecision(rollout)
-	}, found.value.input, decide(found.value.input, found.value.resolved));
-	if (again === void 0 || canonicalText(again.decision) !== canonicalText(decision)) {
-		let file = decisionPath(environment, component, decision.sequence);
-		return [problem("decision/does-not-follow", {
-			sequence: decision.sequence,
-			...target,
-			differs: whereDiffers(decision, again?.decision)
-		}, { file })];
-	}
-	let publication = await publicationFor(repository, settings.head, again.decision);
+async function contentProblems(repository, settings, content) {
+	let { head, paths, rollout, decision } = content, { environment, component } = content.target, again = await decideAgain(repository, settings, rollout, decision);
+	if (!again.ok) return again.problems;
+	let publication = await publicationFor(repository, settings.head, again.value.decision);
 	return publication.ok ? differingFiles(repository, head, paths, new Map([
-		[rolloutPath(environment, component), print(again.rollout)],
-		[decisionPath(environment, component, decision.sequence), print(again.decision)],
+		[rolloutPath(environment, component), print(again.value.rollout)],
+		[decisionPath(environment, component, decision.sequence), print(again.value.decision)],
 		...publication.value === void 0 ? [] : [[publicationPath(environment, component, publication.value.version), print(publication.value)]]
 	])) : publication.problems;
 }
@@ -119,12 +99,6 @@ async function differingFiles(repository, head, paths, expected) {
 		(bytes === void 0 || decoder.decode(bytes) !== expected.get(path)) && found.push(problem("proposal/beyond-decision", { path }, { file: path }));
 	}
 	return found;
-}
-/** Top-level fields in which two decisions differ, for people. */
-function whereDiffers(decision, again) {
-	if (again === void 0) return "nothing is due";
-	let inputs = Object.entries(decision.input).filter(([key, value]) => canonicalText(value) !== canonicalText(again.input[key] ?? null)), fields = Object.entries(decision).filter(([key, value]) => key !== "input" && canonicalText(value) !== canonicalText(again[key] ?? null));
-	return [...inputs.map(([key]) => `input.${key}`), ...fields.map(([key]) => key)].join(", ");
 }
 /** Proposals that Headgate made for rollouts, by their branch. */
 const isRolloutProposal = ({ branch, state }) => state === "open" && branch.startsWith("headgate/"), proposalBranch = ({ environment, component }) => `headgate/${environment}/${component}`;

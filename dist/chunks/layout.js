@@ -137,4 +137,4 @@ function fieldsOf({ moment }, values) {
 		...moment !== void 0 && { [moment]: digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z") }
 	};
 }
-export { graphPath as a, placeOf as c, rolloutPath as d, stopPath as f, flagsPath as i, policyPath as l, configPath as n, livePath as o, windowPath as p, decisionPath as r, manifestPath as s, brakePath as t, publicationPath as u };
+export { graphPath as a, placeOf as c, rolloutPath as d, stopPath as f, flagsPath as i, policyPath as l, pieces as m, configPath as n, livePath as o, windowPath as p, decisionPath as r, manifestPath as s, brakePath as t, publicationPath as u };

@@ -1,8 +1,7 @@
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { t as digestOf } from "./digest.js";
-import { t as parse } from "./codec.js";
+import { m as toMilliseconds, t as digestOf } from "./digest.js";
 import { o as livePath, p as windowPath } from "./layout.js";
-import { i as readDocument, t as branchRef } from "./settings.js";
+import { a as readDocument, i as parsePlaced, t as branchRef } from "./settings.js";
 // src/commands/facts/evidence.ts
 /** Tip of the evidence branch; undefined before the first window. */
 const evidenceHead = (repository, { branches }) => repository.resolve(branchRef(branches.evidence));
@@ -15,7 +14,7 @@ async function windowsSince(repository, head, target, since) {
 /** The newest sealed window of a component. */
 async function newestWindow(repository, head, target) {
 	let newest = head === void 0 ? void 0 : (await windowFiles(repository, head, target)).at(-1);
-	return newest === void 0 ? success(void 0) : parse("window", await repository.blob(newest.oid), newest.path);
+	return newest === void 0 ? success(void 0) : parsePlaced("window", newest.path, await repository.blob(newest.oid));
 }
 /** The windows that a decision names, each checked against its digest. */
 async function linkedWindows(repository, head, target, links) {
@@ -24,7 +23,7 @@ async function linkedWindows(repository, head, target, links) {
 		let path = windowPath(target.environment, target.component, start), bytes = head === void 0 ? void 0 : await repository.read(head, path), read = bytes === void 0 ? failure(problem("evidence/missing", {
 			start,
 			...target
-		})) : parse("window", bytes, path);
+		})) : parsePlaced("window", path, bytes);
 		read.ok ? digestOf(read.value) === digest ? windows.push(read.value) : problems.push(problem("evidence/altered", {
 			start,
 			...target
@@ -37,7 +36,7 @@ const linkOf = (window) => ({
 	digest: digestOf(window)
 }), windowFiles = (repository, head, { environment, component }) => repository.files(head, `windows/${environment}/${component}`);
 async function readWindows(repository, files) {
-	let read = await Promise.all(files.map(async ({ path, oid }) => parse("window", await repository.blob(oid), path))), problems = read.flatMap((result) => result.ok ? [] : result.problems);
+	let read = await Promise.all(files.map(async ({ path, oid }) => parsePlaced("window", path, await repository.blob(oid)))), problems = read.flatMap((result) => result.ok ? [] : result.problems);
 	return problems.length > 0 ? failure(...problems) : success(read.flatMap((result) => result.ok ? [result.value] : []));
 }
 // src/commands/facts/live.ts
@@ -57,7 +56,7 @@ async function loadLive(repository, head, environment) {
 const servedOf = (live, component) => live.components.find((served) => served.component === component);
 /** When the state on main was first served; null while live still serves another decision. */
 function appliedOf(served, rollout) {
-	return served === void 0 || rollout === void 0 || served.decision.digest !== rollout.decision.digest ? null : {
+	return served === void 0 || rollout === void 0 || served.decision.digest !== rollout.decision.digest || toMilliseconds(served.appliedAt) < toMilliseconds(rollout.state.since) ? null : {
 		sequence: served.decision.sequence,
 		at: served.appliedAt
 	};

@@ -49,7 +49,7 @@ function fenced(text) {
 	let longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length)), fence = "`".repeat(longest + 1);
 	return [
 		fence,
-		...printableLines(text),
+		...printableLines(text.replace(/\n$/, "")),
 		fence
 	].join("\n");
 }

@@ -16,17 +16,26 @@ function gridScore(score) {
 function calibrationError(table, cHat) {
 	let rows = table.counts.reduce((sum, count) => sum + count, 0);
 	if (rows === 0) return;
-	let deviation = 0n, bins = 0;
-	return table.counts.forEach((count, bin) => {
-		if (count === 0) return;
-		bins += 1;
-		let difference = BigInt(table.scores[bin] ?? "0") - BigInt(table.positives[bin] ?? 0) * BigInt(GRID);
-		deviation += difference < 0n ? -difference : difference;
-	}), {
-		aece: Number(deviation) / (rows * GRID),
+	let bins = table.counts.filter((count) => count > 0).length;
+	return {
+		aece: (rows * 1e9 <= 2 ** 53 - 1 ? smallDeviation(table) : Number(largeDeviation(table))) / (rows * GRID),
 		tau: Math.max(.015, cHat * Math.sqrt(bins / rows)),
 		rows
 	};
+}
+/** Sum over bins of |sum of (score - label)|, in units of 1e-9. */
+function smallDeviation({ scores, positives }) {
+	let sum = 0;
+	for (let bin = 0; bin < scores.length; bin++) sum += Math.abs(Number(scores[bin]) - (positives[bin] ?? 0) * GRID);
+	return sum;
+}
+/** The same for any number of rows. */
+function largeDeviation({ scores, positives }) {
+	let grid = BigInt(GRID);
+	return scores.reduce((sum, score, bin) => {
+		let difference = BigInt(score) - BigInt(positives[bin] ?? 0) * grid;
+		return sum + (difference < 0n ? -difference : difference);
+	}, 0n);
 }
 // src/domain/observation/measurement.ts
 /** What a policy's gates need counted of a candidate whose manifest names these classes. */

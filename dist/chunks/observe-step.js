@@ -1,13 +1,12 @@
 import { a as print } from "./codec.js";
-import { l as policyPath, p as windowPath } from "./layout.js";
-import { a as isRunning, n as digestOfBytes, o as evidenceStart, s as period } from "./digest.js";
+import { l as policyPath, m as pieces, p as windowPath } from "./layout.js";
+import { a as isRunning, m as toMilliseconds, n as digestOfBytes, o as evidenceStart, p as fromMilliseconds, s as period } from "./digest.js";
 import { i as success } from "./problem.js";
 import { i as line } from "./command.js";
 import { a as loadManifest, i as candidateOf, n as measurementFor } from "./case.js";
 import { n as loadSettings, r as needDocument, t as branchRef } from "./settings.js";
 import { a as evidenceHead, c as newestWindow, i as servedOf, n as liveHead, r as loadLive, t as appliedOf } from "./live.js";
 import { r as loadRollouts } from "./rollouts.js";
-import { a as toMilliseconds, i as fromMilliseconds } from "./instant.js";
 import { a as gridScore, i as GRID, t as measurementDigest } from "./measurement.js";
 // src/commands/observe/due-windows.ts
 /**
@@ -59,7 +58,7 @@ function toBinTable(name, from) {
 /** Checks a raw row; a field that is present and wrong quarantines the whole row, since half a row would bias the counts. */
 function readRow(fields) {
 	let version = fields.version;
-	if (typeof version != "string" || version.length === 0 || version.length > 100) return "bad-version";
+	if (!isVersion(version)) return "bad-version";
 	let ok = fields.ok;
 	if (typeof ok != "boolean") return "bad-outcome";
 	let latencyMicroseconds = fields.latencyMicroseconds;
@@ -88,7 +87,7 @@ function readScored(fields) {
 }
 function readRecall(value) {
 	if (value === void 0) return;
-	if (typeof value != "object" || !value) return "bad-recall";
+	if (!isFields(value)) return "bad-recall";
 	let { at, relevant, hits, pairedHits } = value;
 	return !isCount(at) || !isCount(relevant) || !isCount(hits) || !isCount(pairedHits) ? "bad-recall" : hits <= relevant && pairedHits <= relevant ? {
 		at,
@@ -97,7 +96,8 @@ function readRecall(value) {
 		pairedHits
 	} : "bad-recall";
 }
-const isNonNegative = (value) => typeof value == "number" && value >= 0 && value < Infinity, isShare = (value) => typeof value == "number" && value >= 0 && value <= 1, isCount = (value) => Number.isSafeInteger(value) && value >= 0, RESOLUTION = 1e9;
+/** A window names versions, so what is none would make the whole window unreadable. */
+const versionPattern = RegExp(`^${pieces.version ?? ""}$`), isVersion = (value) => typeof value == "string" && value.length <= 100 && versionPattern.test(value), isNonNegative = (value) => typeof value == "number" && value >= 0 && value < Infinity, isShare = (value) => typeof value == "number" && value >= 0 && value <= 1, isCount = (value) => typeof value == "number" && Number.isInteger(value) && value >= 0 && value <= 1e6, isFields = (value) => typeof value == "object" && !!value, RESOLUTION = 1e9;
 /** A fresh count of one version's rows. Only integers are kept, so tallies of parts add to the tally of the whole. */
 function tallyOf(version, measurement, newCounter) {
 	let requests = 0, successes = 0, latency = measurement.latencyLimits.map((limitMicroseconds) => ({
@@ -193,14 +193,14 @@ async function sealWindows(source, question) {
 		let index = windowIndex(raw, origin, length);
 		index < 0 ? before += 1 : open[index]?.add(raw);
 	}
-	let late = lookBack === 0 || newest === void 0 ? 0 : Math.max(0, before - newest.source.rows);
+	let late = lookBack === 0 || newest === void 0 ? 0 : Math.max(0, before - timedRows(newest));
 	return open.map((window, index) => sealed(window, due[index] ?? first, index === 0 ? late : 0, target, now));
 }
+/** Rows that a window has counted or quarantined by their time; those without one may have been seen in any window. */
+const timedRows = ({ source }) => source.rows - (source.quarantined?.unreadable ?? 0);
 /** A row without a time is counted, as quarantined, in the first window that was open when it was found. */
 function windowIndex(raw, origin, length) {
-	if (!("row" in raw)) return 0;
-	let { time } = raw.row, at = typeof time == "number" ? time : toMilliseconds(String(time));
-	return Math.floor((at - origin) / length);
+	return "row" in raw ? Math.floor((raw.at - origin) / length) : 0;
 }
 const sealed = (window, { start, end }, late, target, sealedAt) => window.seal({
 	...target,
@@ -287,7 +287,8 @@ function sealEffect(windows, { branches }, head, at, author) {
 	};
 }
 function describeWindow({ environment, component, start, end, gap, arms, source }) {
-	let counts = arms.map(({ version, requests }) => `${version}: ${requests}`).join(", "), clock = (instant) => instant.slice(11, 16), quarantined = Object.values(source.quarantined ?? {}).reduce((sum, count) => sum + count, 0), extras = [quarantined > 0 ? `${quarantined} quarantined` : "", (source.late ?? 0) > 0 ? `${source.late ?? 0} late` : ""].filter((text) => text !== "");
+	let counts = arms.map(({ version, requests }) => `${version}: ${requests}`).join(", "), quarantined = Object.values(source.quarantined ?? {}).reduce((sum, count) => sum + count, 0), extras = [quarantined > 0 ? `${quarantined} quarantined` : "", (source.late ?? 0) > 0 ? `${source.late ?? 0} late` : ""].filter((text) => text !== "");
 	return `sealed ${environment}/${component} ${clock(start)}–${clock(end)}  ${gap ? "gap: no observations" : [counts, ...extras].join(", ")}`;
 }
+const clock = (instant) => instant.slice(11, 16);
 export { observeStep as t };

@@ -25,9 +25,10 @@ function assertPlace(name, taken) {
 * A swap that the base would refuse is refused here too, so that a rehearsal is exact.
 */
 function overlayRepository(base) {
+	let objects = overlayObjects(base.stores.objects);
 	return repositoryOver({
-		objects: overlayObjects(base.stores.objects),
-		refs: overlayRefs(base.stores.refs)
+		objects,
+		refs: overlayRefs(base.stores.refs, objects)
 	});
 }
 function overlayObjects(base) {
@@ -38,7 +39,7 @@ function overlayObjects(base) {
 		...base.shallow && { shallow: async () => base.shallow?.() ?? new Set() }
 	};
 }
-function overlayRefs(base) {
+function overlayRefs(base, objects) {
 	let moved = new Map(), resolve = async (name) => {
 		let own = moved.get(name);
 		return own === void 0 ? base.resolve(name) : own ?? void 0;
@@ -53,7 +54,7 @@ function overlayRefs(base) {
 		resolve,
 		list,
 		async swap(name, expected, target) {
-			return (await resolve(name) ?? null) !== expected || (target !== null && assertPlace(name, (await list("refs/")).map((ref) => ref.name)), moved.has(name) || await base.rehearse?.(name, expected, target), moved.has(name) && moved.get(name) !== expected) ? !1 : (moved.set(name, target), !0);
+			return (await resolve(name) ?? null) !== expected || (target !== null && assertPlace(name, (await list("refs/")).map((ref) => ref.name)), await base.rehearse?.(name, target, objects), moved.has(name) && moved.get(name) !== expected) ? !1 : (moved.set(name, target), !0);
 		}
 	};
 }

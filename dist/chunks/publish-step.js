@@ -1,15 +1,15 @@
-import { a as print, c as canonicalText } from "./codec.js";
-import { a as isRunning, i as decide, s as period, t as digestOf } from "./digest.js";
+import { a as print, l as canonicalText } from "./codec.js";
+import { a as isRunning, i as decide, m as toMilliseconds, p as fromMilliseconds, s as period, t as digestOf } from "./digest.js";
 import { d as rolloutPath, i as flagsPath, l as policyPath, o as livePath, r as decisionPath, t as brakePath } from "./layout.js";
 import { t as flagdDocument } from "./flagd.js";
-import { a as toMilliseconds, i as fromMilliseconds } from "./instant.js";
 import { i as success, r as problem } from "./problem.js";
 import { i as line } from "./command.js";
 import { n as loadSettings, r as needDocument, t as branchRef } from "./settings.js";
 import { a as evidenceHead, i as servedOf, n as liveHead, r as loadLive, s as linkedWindows } from "./live.js";
-import { r as loadRollouts } from "./rollouts.js";
+import { n as loadRollout, r as loadRollouts } from "./rollouts.js";
 import { r as resolve, t as loadCase } from "./case.js";
 import { i as rolloutAfter, r as replays } from "./record.js";
+import { t as decideAgain } from "./decide-again.js";
 // src/domain/rollout/serve.ts
 /** What should be served for a rollout on main, given what is served now. The stage's clock starts when its decision is served first. */
 function serve(rollout, policy, current, now) {
@@ -74,20 +74,25 @@ function toRecord({ target, input }, served, { reasons, breaches }, at) {
 		windows: input.windows
 	};
 }
-// src/commands/publish/verify-rollout.ts
-/** Whether the state on main is what its decision says, and the decision what its evidence says. Trusts nothing that was checked before. */
-async function verifyRollout(repository, settings, rollout) {
+/**
+* Whether the state on main is what its decision says, and the decision what main before it and the evidence say. Trusts nothing that was
+* checked before. A decision that lowers exposure only has to replay: nothing may delay it.
+*/
+async function verifyRollout(repository, settings, rollout, isServed) {
 	let { environment, component } = rollout, path = decisionPath(environment, component, rollout.decision.sequence), decision = await needDocument(repository, settings.head, "decision", path);
-	return decision.ok ? canonicalText(rolloutAfter(decision.value)) === canonicalText(rollout) ? verifyDecision(repository, settings, decision.value) : [problem("rollout/not-decided", {
+	if (!decision.ok) return decision.problems;
+	if (canonicalText(rolloutAfter(decision.value)) !== canonicalText(rollout)) return [problem("rollout/not-decided", {
 		component,
 		environment
 	}, {
 		file: rolloutPath(environment, component),
 		pointer: "/state"
-	})] : decision.problems;
+	})];
+	let replayed = await replayProblems(repository, settings, decision.value), onlyReplays = decision.value.kind === "revert" || decision.value.kind === "stop" || decision.value.kind === "resume" || !isServed;
+	return replayed.length > 0 || onlyReplays ? replayed : followProblems(repository, settings, decision.value);
 }
 /** Whether a decision follows from its input and the sealed windows that it names. */
-async function verifyDecision(repository, settings, decision) {
+async function replayProblems(repository, settings, decision) {
 	let { environment, component, sequence, input } = decision, windows = await linkedWindows(repository, await evidenceHead(repository, settings), decision, input.windows);
 	return windows.ok ? replays(decision, resolve(input, windows.value)) ? [] : [problem("decision/does-not-replay", {
 		sequence,
@@ -98,6 +103,27 @@ async function verifyDecision(repository, settings, decision) {
 		pointer: "/input"
 	})] : windows.problems;
 }
+/** Whether its input is what main held before it, with every window that was sealed by then. */
+async function followProblems(repository, settings, decision) {
+	let before = await commitBefore(repository, settings.head, decisionPath(decision.environment, decision.component, decision.sequence));
+	if (before === void 0) return [problem("decision/without-base", { ...named(decision) })];
+	let rollout = await loadRollout(repository, before, decision);
+	if (!rollout.ok) return rollout.problems;
+	let again = await decideAgain(repository, {
+		...settings,
+		head: before
+	}, rollout.value, decision);
+	return again.ok ? [] : again.problems;
+}
+const named = ({ sequence, component, environment }) => ({
+	sequence,
+	component,
+	environment
+});
+/** The newest commit of main that does not have a file yet. */
+async function commitBefore(repository, head, path) {
+	for (let { oid } of await repository.log(head, 1e3)) if (await repository.read(oid, path) === void 0) return oid;
+}
 // src/commands/publish/publish-step.ts
 /** Verifies main again and renders what is served: never above what main allows, and at once below it when the evidence calls for the brake. */
 async function publishStep(world) {
@@ -106,9 +132,12 @@ async function publishStep(world) {
 		problems: settings.problems,
 		plan: []
 	};
-	let { rollouts, problems } = await loadRollouts(repository, settings.value.head), head = await liveHead(repository, settings.value), rendered = [];
+	let { rollouts, problems, unreadable } = await loadRollouts(repository, settings.value.head), head = await liveHead(repository, settings.value), rendered = [];
 	for (let environment of new Set(rollouts.map((rollout) => rollout.environment))) {
-		let mine = rollouts.filter((rollout) => rollout.environment === environment);
+		let mine = {
+			rollouts: rollouts.filter((rollout) => rollout.environment === environment),
+			unreadable: unreadable.filter((one) => one.environment === environment)
+		};
 		rendered.push(await renderEnvironment(world, settings.value, environment, mine, head));
 	}
 	let files = rendered.flatMap((one) => one.files), changes = rendered.flatMap((one) => one.changes), found = [...problems, ...rendered.flatMap((one) => one.problems)], blocks = changes.map((change) => line(change));
@@ -133,7 +162,7 @@ async function publishStep(world) {
 		blocks
 	};
 }
-async function renderEnvironment(world, settings, environment, rollouts, head) {
+async function renderEnvironment(world, settings, environment, { rollouts, unreadable }, head) {
 	let live = await loadLive(world.repository, head, environment);
 	if (!live.ok) return {
 		files: [],
@@ -145,6 +174,7 @@ async function renderEnvironment(world, settings, environment, rollouts, head) {
 		let current = servedOf(live.value, rollout.component), next = await serveRollout(world, settings, rollout, current);
 		next.ok ? (components.push(next.value.served), next.value.brake !== void 0 && brakes.push(next.value.brake)) : (problems.push(...next.problems), current !== void 0 && components.push(current));
 	}
+	components.push(...unreadable.flatMap(({ component }) => servedOf(live.value, component) ?? []));
 	let after = {
 		schema: "headgate/live/v1alpha",
 		environment,
@@ -166,7 +196,7 @@ async function serveRollout(world, settings, rollout, current) {
 	let { repository } = world, policy = await needDocument(repository, settings.head, "rollout-policy", policyPath(rollout.policy));
 	if (!policy.ok) return policy;
 	if (current?.decision.digest !== rollout.decision.digest) {
-		let problems = await verifyRollout(repository, settings, rollout);
+		let problems = await verifyRollout(repository, settings, rollout, current !== void 0);
 		if (problems.length > 0) return {
 			ok: !1,
 			problems

@@ -1,6 +1,5 @@
-import { c as canonicalText } from "./codec.js";
-import { i as decide, s as period, t as digestOf } from "./digest.js";
-import { a as toMilliseconds, i as fromMilliseconds } from "./instant.js";
+import { l as canonicalText } from "./codec.js";
+import { i as decide, m as toMilliseconds, p as fromMilliseconds, s as period, t as digestOf } from "./digest.js";
 // src/domain/rollout/record.ts
 /** A conclusion that changes something, as the two documents that are committed together. Undefined for `continue`. */
 function record(chain, input, conclusion) {

@@ -82,7 +82,11 @@ async function perform(first, conduct) {
 			stack
 		});
 	}
-	return merge(outcomes, effects, outcomes.some(({ problems }) => hasErrors(problems)) ? exitCodes.problems : exitCodes.fine);
+	return merge(outcomes, effects, exitCodeOf(outcomes.flatMap(({ problems }) => problems)));
+}
+/** A command that was not called as it must be could not run; errors in what it read are its result. */
+function exitCodeOf(problems) {
+	return problems.some(({ code }) => code.startsWith("usage/")) ? exitCodes.couldNotRun : hasErrors(problems) ? exitCodes.problems : exitCodes.fine;
 }
 async function take(step, conduct, effects) {
 	let lost;
@@ -182,7 +186,7 @@ function blockLines(block, paint) {
 	switch (block.kind) {
 		case "heading": return [paint.strong(printable(block.text))];
 		case "line":
-		case "code": return printableLines(block.text);
+		case "code": return printableLines(block.text.replace(/\n$/, ""));
 		case "table": return tableLines(block.head, block.rows, paint);
 	}
 }
@@ -196,6 +200,7 @@ const lines = (all) => all.map((line) => `${line}\n`).join("");
 function hostOf(around, rehearse, { format, color }) {
 	let colors = paint(wantsColor(color, around.env, around.isTerminal)), { pause, signal } = around;
 	return {
+		program: around.program,
 		say(blocks) {
 			if (format === "text") for (let line of blocks.flatMap((block) => blockLines(block, colors))) around.out(`${line}\n`);
 		},
@@ -273,9 +278,10 @@ function isInstant(text) {
 }
 // src/shell/carry-out.ts
 /** Run a command with raw inputs, from reading them to the report of what was done. Never throws. */
-async function carryOut(entry, raw, around) {
+async function carryOut({ entry, raw, problems }, around) {
 	let inputs = readInputs(entry, raw);
-	if (!inputs.ok) return refusal(entry.name, inputs.problems, around);
+	if (!inputs.ok) return refusal(entry.name, [...problems, ...inputs.problems], around);
+	if (problems.length > 0) return refusal(entry.name, problems, around);
 	let { own, global } = inputs.value;
 	return {
 		...await prepareAndPerform(entry, own, global, around),
@@ -288,11 +294,15 @@ async function carryOut(entry, raw, around) {
 async function prepareAndPerform(entry, own, global, around) {
 	let prepared;
 	try {
-		prepared = await Promise.all([entry.load(), around.open({
+		let opening = around.open({
 			root: global.root,
 			env: around.env,
 			asOf: global["as-of"]
-		})]);
+		}), [command, opened] = await Promise.all([entry.load(), opening]);
+		prepared = [command, {
+			world: global["dry-run"] ? opened.overlay() : opened.world,
+			rehearse: opened.rehearse
+		}];
 	} catch (error) {
 		let { problem: told, retryable, stack } = failureOf(error);
 		return merge([{
@@ -303,9 +313,9 @@ async function prepareAndPerform(entry, own, global, around) {
 			stack
 		});
 	}
-	let [command, { world, overlay, rehearse }] = prepared, { pause, signal } = around, host = hostOf(around, rehearse, global);
+	let [command, { world, rehearse }] = prepared, { pause, signal } = around, host = hostOf(around, rehearse, global);
 	return perform((now) => command.run(own, now, host), {
-		world: global["dry-run"] ? overlay() : world,
+		world,
 		pause,
 		...signal !== void 0 && { signal },
 		...global["as-of"] !== void 0 && !global["dry-run"] && { refuse: pastIsFixed(entry.name, global["as-of"]) }

@@ -1,5 +1,6 @@
 import { r as problem } from "./problem.js";
 import { t as WorldFailure } from "./world-failure.js";
+import { t as eachOf } from "./bounded.js";
 import { createHash } from "node:crypto";
 // src/adapters/repository/failure.ts
 /** An object that is there and broken. */
@@ -166,6 +167,23 @@ function foldersOf(name) {
 	let parts = name.split("/");
 	return parts.slice(2, -1).map((_, index) => parts.slice(0, index + 3).join("/"));
 }
+// src/adapters/repository/batch.ts
+/** Collects objects for a store. */
+function batchFor(objects) {
+	let waiting = new Map();
+	return {
+		put(type, content) {
+			let oid = oidOf(wrap(type, content));
+			return waiting.set(oid, {
+				type,
+				content
+			}), oid;
+		},
+		async flush() {
+			await eachOf(waiting.values(), async ({ type, content }) => objects.write(type, content)), waiting.clear();
+		}
+	};
+}
 // src/adapters/repository/history.ts
 /** First-parent history, newest first. */
 async function firstParents(reader, from, limit) {
@@ -262,10 +280,10 @@ async function folderAt(reader, tree, path) {
 }
 // src/adapters/repository/tree-write.ts
 /**
-* Writes the tree that results from changing some files of another one; only folders on the way to a change are read and written.
+* Puts together the tree that results from changing some files of another one; only folders on the way to a change are read and written.
 * Removing what is not there changes nothing; folders that become empty vanish; executable files stay executable.
 */
-async function writeTree(objects, reader, onto, changes, entries) {
+async function writeTree(batch, reader, onto, changes, entries) {
 	let root = plant([...changes.map(({ path, content }) => content === null ? {
 		path,
 		gone: !0
@@ -279,10 +297,10 @@ async function writeTree(objects, reader, onto, changes, entries) {
 		let before = base === null ? [] : await reader.tree(base), after = new Map(before.map((entry) => [entry.name, entry]));
 		for (let [name, leaf] of node.leaves) "gone" in leaf && remove(after, name);
 		for (let [name, folder] of node.folders) await descend(after, name, folder, write);
-		for (let [name, leaf] of node.leaves) "gone" in leaf || after.set(name, await entryOf(objects, after.get(name), name, leaf));
-		return after.size === 0 ? void 0 : objects.write("tree", encodeTree(after.values()));
+		for (let [name, leaf] of node.leaves) "gone" in leaf || after.set(name, entryOf(batch, after.get(name), name, leaf));
+		return after.size === 0 ? void 0 : batch.put("tree", encodeTree(after.values()));
 	};
-	return await write(root, onto) ?? await objects.write("tree", new Uint8Array());
+	return await write(root, onto) ?? batch.put("tree", new Uint8Array());
 }
 function remove(entries, name) {
 	entries.get(name)?.kind !== "folder" && entries.delete(name);
@@ -298,14 +316,14 @@ async function descend(entries, name, folder, write) {
 		oid
 	});
 }
-async function entryOf(objects, before, name, leaf) {
+function entryOf(batch, before, name, leaf) {
 	if (before?.kind === "folder") throw badPath(leaf.path, "it is a folder");
 	if ("file" in leaf) return {
 		name,
 		kind: leaf.file.kind,
 		oid: leaf.file.oid
 	};
-	let content = "text" in leaf ? leaf.text : "", oid = await objects.write("blob", Buffer.from(content));
+	let content = "text" in leaf ? leaf.text : "", oid = batch.put("blob", Buffer.from(content));
 	return {
 		name,
 		kind: before?.kind === "executable" ? "executable" : "file",
@@ -352,11 +370,12 @@ function repositoryOver({ objects, refs }) {
 			return oid === void 0 ? void 0 : peeled(reader, ref, oid);
 		},
 		async refs(prefix) {
+			if (/(^|\/)\.\.?(\/|$)/.test(prefix)) throw new WorldFailure(problem("repository/bad-ref", { ref: prefix }));
 			let found = await refs.list(prefix);
-			return Promise.all(found.map(async ({ name, oid }) => ({
+			return eachOf(found, async ({ name, oid }) => ({
 				name,
 				oid: await peeled(reader, name, oid)
-			})));
+			}));
 		},
 		commit: async (oid) => reader.commit(oid),
 		files: async (commit, under) => filesBelow(reader, (await reader.commit(commit)).tree, under),
@@ -376,10 +395,10 @@ function repositoryOver({ objects, refs }) {
 }
 const peeled = async (reader, name, oid) => name.startsWith("refs/tags/") ? reader.peel(oid) : oid;
 async function writeCommit(objects, reader, commit) {
-	let tree = await writeTree(objects, reader, commit.onto === null ? null : (await reader.commit(commit.onto)).tree, commit.files, commit.entries ?? []);
-	return objects.write("commit", encodeCommit({
+	let onto = commit.onto === null ? null : (await reader.commit(commit.onto)).tree, batch = batchFor(objects), tree = await writeTree(batch, reader, onto, commit.files, commit.entries ?? []);
+	return await batch.flush(), objects.write("commit", encodeCommit({
 		...commit,
 		tree
 	}));
 }
-export { toBytes as a, oidOf as c, refConflict as d, unsupported as f, objectReader as i, wrap as l, assertRefName as n, toText as o, foldersOf as r, isOid as s, repositoryOver as t, corrupt as u };
+export { toBytes as a, oidOf as c, refConflict as d, tooLarge as f, objectReader as i, wrap as l, assertRefName as n, toText as o, unsupported as p, foldersOf as r, isOid as s, repositoryOver as t, corrupt as u };

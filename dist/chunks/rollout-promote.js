@@ -1,7 +1,7 @@
 import { t as command } from "./command.js";
 import { i as required, n as environment, r as reason, t as component } from "./inputs.js";
-import { n as ask, t as outcomeOf } from "./asked-outcome.js";
-import { i as proposeStep } from "./decide-step.js";
+import { n as proposed, r as ask, t as outcomeOf } from "./asked-outcome.js";
+import { n as proposeStep } from "./propose.js";
 // src/commands/rollout-promote.ts
 const rolloutPromote = command({
 	name: "rollout promote",
@@ -31,7 +31,7 @@ const rolloutPromote = command({
 				reason
 			}
 		});
-		return outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step));
+		return proposed(await outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step)), asked);
 	}
 });
 export { rolloutPromote };

@@ -1,7 +1,7 @@
 import { t as command } from "./command.js";
 import { i as required, n as environment, r as reason, t as component } from "./inputs.js";
-import { n as ask, t as outcomeOf } from "./asked-outcome.js";
-import { r as commitStep } from "./decide-step.js";
+import { r as ask, t as outcomeOf } from "./asked-outcome.js";
+import { t as commitStep } from "./propose.js";
 import { t as changeLine } from "./stop-effect.js";
 import { r as problem } from "./problem.js";
 // src/commands/rollout-resume.ts

@@ -1,8 +1,8 @@
 import { t as command } from "./command.js";
 import { i as required, n as environment, r as reason, t as component } from "./inputs.js";
 import { t as publishStep } from "./publish-step.js";
-import { n as ask, t as outcomeOf } from "./asked-outcome.js";
-import { r as commitStep } from "./decide-step.js";
+import { r as ask, t as outcomeOf } from "./asked-outcome.js";
+import { t as commitStep } from "./propose.js";
 // src/commands/rollout-revert.ts
 const rolloutRevert = command({
 	name: "rollout revert",

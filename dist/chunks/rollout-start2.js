@@ -1,7 +1,7 @@
 import { t as command } from "./command.js";
 import { a as version, i as required, n as environment, r as reason, t as component } from "./inputs.js";
-import { n as ask, t as outcomeOf } from "./asked-outcome.js";
-import { i as proposeStep } from "./decide-step.js";
+import { n as proposed, r as ask, t as outcomeOf } from "./asked-outcome.js";
+import { n as proposeStep } from "./propose.js";
 // src/commands/rollout-start.ts
 const rolloutStart = command({
 	name: "rollout start",
@@ -22,9 +22,8 @@ const rolloutStart = command({
 		},
 		policy: {
 			kind: "text",
-			doc: "Rollout policy, as named below manifests/policies/rollout/.",
-			value: "name",
-			default: "calibration"
+			doc: "Rollout policy, as named below manifests/policies/rollout/. The policy of the last rollout, or calibration, unless you name one.",
+			value: "name"
 		},
 		stable: {
 			kind: "text",
@@ -46,7 +45,7 @@ const rolloutStart = command({
 			policy,
 			request
 		});
-		return outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step));
+		return proposed(await outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step)), asked);
 	}
 });
 export { rolloutStart as t };

@@ -1,4 +1,4 @@
-import { a as isRunning, c as periodText, i as decide, u as stageNamed } from "./digest.js";
+import { a as isRunning, c as periodText, d as addDuration, f as formatDuration, i as decide, m as toMilliseconds, u as stageNamed } from "./digest.js";
 import { r as problem } from "./problem.js";
 import { i as line, r as heading, t as command } from "./command.js";
 import { t as loadCase } from "./case.js";
@@ -7,8 +7,7 @@ import { r as loadRollouts } from "./rollouts.js";
 import { n as loadSettings } from "./settings.js";
 import { n as environment, t as component } from "./inputs.js";
 import { r as proposalBranch, t as isRolloutProposal } from "./judge-proposal.js";
-import { a as toMilliseconds, r as formatDuration, t as addDuration } from "./instant.js";
-import { r as gateTable } from "./gate-table.js";
+import { i as gateTable } from "./gate-table.js";
 import { t as targetOf } from "./target.js";
 // src/commands/rollout/status-view.ts
 /** One rollout for people: how far, what is served, what the gates say, and why it is not further. */

@@ -3,9 +3,14 @@ import { i as line, t as command } from "./command.js";
 import { n as environment, t as component } from "./inputs.js";
 import { t as observeStep } from "./observe-step.js";
 import { t as publishStep } from "./publish-step.js";
-import { a as stepTitle, t as decideStep } from "./decide-step.js";
+import { a as isRunning, i as decide } from "./digest.js";
+import { t as loadCase } from "./case.js";
+import { r as loadRollouts } from "./rollouts.js";
 import { n as loadSettings } from "./settings.js";
-import { n as judgeProposal, t as isRolloutProposal } from "./judge-proposal.js";
+import { i as gateTable, t as breachTable } from "./gate-table.js";
+import { n as judgeProposal, r as proposalBranch, t as isRolloutProposal } from "./judge-proposal.js";
+import { n as proposeStep, r as stepTitle, t as commitStep } from "./propose.js";
+import { n as recordCase } from "./decide-again.js";
 import { t as targetOf } from "./target.js";
 // src/commands/chain.ts
 /**
@@ -31,6 +36,113 @@ function failedPart(error) {
 		plan: []
 	};
 	throw error;
+}
+// src/commands/rollout/decide-step.ts
+/** One round of decisions, one per running rollout. Reverts come first, each on main at once; then forward steps, each as a proposal. */
+async function decideStep(world, only = {}) {
+	let settings = await loadSettings(world.repository);
+	if (!settings.ok) return {
+		problems: settings.problems,
+		plan: []
+	};
+	let { rollouts, problems } = await loadRollouts(world.repository, settings.value.head, only), found = [...problems], cases = [];
+	for (let rollout of rollouts.filter(({ state }) => isRunning(state))) {
+		let { environment, component, policy, state } = rollout, facts = await loadCase(world.repository, settings.value, {
+			environment,
+			component,
+			rollout,
+			policy,
+			version: state.candidate,
+			request: { kind: "tick" },
+			now: world.now()
+		});
+		facts.ok ? cases.push({
+			rollout,
+			facts: facts.value,
+			conclusion: decide(facts.value.input, facts.value.resolved)
+		}) : found.push(...facts.problems);
+	}
+	let lowering = cases.find(({ conclusion }) => conclusion.kind === "revert" || conclusion.kind === "stop");
+	if (lowering !== void 0) return {
+		...lower(world, settings.value, lowering),
+		next: (later) => decideStep(later, only)
+	};
+	let open = (await world.forge.proposals()).filter(isRolloutProposal), plan = [], blocks = [];
+	for (let { facts, conclusion } of cases) {
+		let step = await raise(world, settings.value, facts, conclusion, open);
+		plan.push(...step.plan), blocks.push(...step.blocks ?? []), found.push(...step.problems);
+	}
+	let others = open.filter(({ branch }) => !cases.some(({ facts }) => proposalBranch(facts.target) === branch) && isAbout(branch, only));
+	for (let standing of others) (await judgeProposal(world.repository, settings.value, standing.head, world.now())).ok || plan.push(...closing(standing));
+	return cases.length === 0 && open.length === 0 && blocks.push(line("nothing is being rolled out")), {
+		problems: found,
+		plan,
+		blocks,
+		data: { decided: plan.length }
+	};
+}
+/** Whether a proposal's branch is within what the command was narrowed to. */
+function isAbout(branch, { environment, component }) {
+	let [, where, what] = branch.split("/");
+	return (environment ?? where) === where && (component ?? what) === what;
+}
+/** A revert on main. */
+function lower(world, settings, { rollout, facts, conclusion }) {
+	let step = recordCase(rollout, facts, conclusion);
+	return step === void 0 ? {
+		problems: [],
+		plan: []
+	} : {
+		problems: [],
+		plan: [commitStep(world, settings, step)],
+		blocks: describeStep(step),
+		data: { decided: 1 }
+	};
+}
+/** The forward step that is due, as a proposal; what stands open and no longer holds is closed. */
+async function raise(world, settings, facts, conclusion, open) {
+	let standing = open.find(({ branch }) => branch === proposalBranch(facts.target)), judged = standing === void 0 ? void 0 : await judgeProposal(world.repository, settings, standing.head, world.now());
+	if (standing !== void 0 && judged?.ok === !0) return {
+		problems: [],
+		plan: [],
+		blocks: [line(`open proposal ${standing.number}: ${standing.title}`)]
+	};
+	let step = recordCase(facts.rollout, facts, conclusion);
+	if (step === void 0) return {
+		problems: [],
+		plan: closing(standing),
+		blocks: [line(waiting(facts, conclusion))]
+	};
+	let plan = await proposeStep(world, settings, step);
+	return plan.ok ? {
+		problems: [],
+		plan: plan.value,
+		blocks: describeStep(step)
+	} : {
+		problems: plan.problems,
+		plan: []
+	};
+}
+const closing = (standing) => standing === void 0 ? [] : [{
+	do: "close",
+	proposal: standing.number,
+	reason: "it no longer follows from what main and the evidence say"
+}];
+function describeStep({ decision }) {
+	let why = decision.reasons.map(({ text }) => line(`  ${text}`));
+	return [
+		line(stepTitle(decision)),
+		...why,
+		...breachBlocks(decision),
+		...decision.verdicts.length === 0 ? [] : [line("  all windows of the stage together:"), gateTable(decision.input.policy, decision.verdicts)]
+	];
+}
+/** The windows that breached a gate, where that is why. */
+function breachBlocks({ kind, input, breaches }) {
+	return (kind === "revert" || kind === "stop") && breaches !== void 0 && breaches.length > 0 ? [line("  breaching windows:"), breachTable(input.policy, breaches)] : [];
+}
+function waiting({ target }, { reasons, state }) {
+	return `wait ${target.environment}/${target.component} at ${state?.percent ?? 0} %: ${reasons.map(({ text }) => text).join("; ")}`;
 }
 // src/commands/rollout/merge-step.ts
 /** Merges the first proposal that passes its check, then looks again: each is judged on main as the merge before it left it. */

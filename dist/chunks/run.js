@@ -9,7 +9,7 @@ function chosen(argv, name) {
 }
 // src/shell/run.ts
 /** Run a command and print its report. */
-const run = async (entry, raw, argv, around) => print(await carryOut(entry, raw, around), argv, around), refuse = async (problems, argv, around) => print(refusal("headgate", problems, around), argv, around);
+const run = async (request, argv, around) => print(await carryOut(request, around), argv, around), refuse = async (problems, argv, around) => print(refusal("headgate", problems, around), argv, around);
 /** Print a fault of ours, in a line. */
 async function confess(error, around) {
 	let { problem, stack } = failureOf(error);

@@ -54,7 +54,7 @@ function resultOf(problem, fingerprint, codes, root) {
 }
 /** Code scanning refuses results without a place: what has none is shown at the file that sets Headgate up. */
 function locationOf({ file, line, column }, root) {
-	let path = file === void 0 || isAbsolute(file) ? "manifests/headgate.json" : file, uri = fromWorkspace(path, root).split("/").map(encodeURIComponent).join("/"), region = {
+	let path = file === void 0 || isAbsolute(file) ? "manifests/headgate.json" : file, uri = fromWorkspace(path, root).toWellFormed().split("/").map(encodeURIComponent).join("/"), region = {
 		startLine: (file === path ? line : void 0) ?? 1,
 		...file === path && line !== void 0 && column !== void 0 && { startColumn: column }
 	};

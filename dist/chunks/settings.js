@@ -1,11 +1,49 @@
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { t as parse } from "./codec.js";
-import { n as configPath } from "./layout.js";
+import { c as plain, o as locate, r as parseOneOf, s as kindOf, t as parse, u as valueAt } from "./codec.js";
+import { c as placeOf, n as configPath } from "./layout.js";
+// src/document/parse-at.ts
+/** A file of the tree as a document, held to what its path says: its kind and the fields that the path repeats. */
+function parseAt(path, source) {
+	let place = placeOf(path);
+	if (place === void 0 || place.kinds.length === 0) return failure(problem("manifest/unknown-path", { path }, { file: path }));
+	let parsed = parseOneOf(place.kinds, source, path);
+	if (!parsed.ok) return parsed;
+	let contradictions = Object.entries(place.fields).filter(([field, expected]) => !isSame(valueAt(parsed.value, `/${field}`), expected)).map(([field, expected]) => {
+		let found = plain(String(valueAt(parsed.value, `/${field}`)));
+		return {
+			problem: problem("document/misplaced", {
+				field,
+				found,
+				expected
+			}, { pointer: `/${field}` }),
+			on: "value"
+		};
+	});
+	if (contradictions.length === 0) return success(parsed.value);
+	let text = typeof source == "string" ? source : new TextDecoder().decode(source);
+	return failure(...locate(contradictions, text, path));
+}
+/** A moment may be written with a fraction of zero. */
+const isSame = (found, expected) => found === expected || typeof found == "string" && found.replace(/\.0+Z$/, "Z") === expected;
 // src/commands/facts/documents.ts
+/** A file as a document of the kind that its path asks for, held to the names that the path repeats. */
+function parsePlaced(kind, path, bytes) {
+	let parsed = parseAt(path, bytes);
+	if (!parsed.ok) return parsed;
+	let { value } = parsed;
+	return isKind(kind, value) ? success(value) : failure(problem("document/wrong-kind", {
+		found: kindOf(value),
+		expected: kind
+	}, {
+		file: path,
+		pointer: "/schema"
+	}));
+}
+const isKind = (kind, value) => kindOf(value) === kind;
 /** A document at a commit; undefined when the path is absent, problems when it is there and wrong. */
 async function readDocument(repository, commit, kind, path) {
 	let bytes = await repository.read(commit, path);
-	return bytes === void 0 ? success(void 0) : parse(kind, bytes, path);
+	return bytes === void 0 ? success(void 0) : parsePlaced(kind, path, bytes);
 }
 /** A document that must be there. */
 async function needDocument(repository, commit, kind, path) {
@@ -26,7 +64,7 @@ async function loadSettings(repository) {
 		let config = parse("config", bytes, configPath);
 		return config.ok ? settingsAt(repository, config.value, branch) : config;
 	}
-	return failure(problem("config/missing", { branch: LIKELY_MAIN[0] }, { file: configPath }));
+	return failure(problem("config/missing", { where: `on ${LIKELY_MAIN[0]}` }, { file: configPath }));
 }
 async function settingsAt(repository, config, found) {
 	let main = config.branches?.main ?? found, head = await repository.resolve(branchRef(main));
@@ -45,4 +83,4 @@ async function settingsAt(repository, config, found) {
 		}
 	});
 }
-export { readDocument as i, loadSettings as n, needDocument as r, branchRef as t };
+export { readDocument as a, parsePlaced as i, loadSettings as n, parseAt as o, needDocument as r, branchRef as t };

@@ -2,7 +2,7 @@ import { a as print } from "./codec.js";
 import { f as stopPath } from "./layout.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
 import { i as line } from "./command.js";
-import { i as readDocument, n as loadSettings, t as branchRef } from "./settings.js";
+import { a as readDocument, n as loadSettings, t as branchRef } from "./settings.js";
 // src/domain/rollout/stop.ts
 /** Stop the line: nothing is promoted or started in any environment until it is resumed. Reverts are never blocked. */
 function stopLine(current, { by, reason, now }) {

@@ -87,10 +87,9 @@ function overlayFiles(base) {
 	return {
 		read: async (path) => written.get(path) ?? await base.read(path),
 		list: async (under) => {
-			let prefix = under === "" || under === "." ? "" : `${under.replace(/\/$/, "")}/`, own = [...written].filter(([path]) => path.startsWith(prefix)).map(([path, content]) => ({
+			let prefix = under === "" || under === "." ? "" : `${under.replace(/\/$/, "")}/`, own = [...written.keys()].filter((path) => path.startsWith(prefix)).map((path) => ({
 				path,
-				kind: "file",
-				bytes: content.length
+				kind: "file"
 			}));
 			return [...(await base.list(under)).filter(({ path }) => !written.has(path)), ...own].toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 		},
@@ -103,7 +102,7 @@ async function openWorld({ root, env, asOf }, adapters) {
 	let user = await readGitUser(root, env), who = {
 		now: () => asOf ?? present(),
 		actor: () => actorOf(env, user)
-	}, repository = lazyRepository(() => adapters.openGitRepository(root)), files = adapters.diskFiles(root), observations = adapters.fileObservations(root);
+	}, repository = lazyRepository(async () => (await adapters.openGitRepository(root)).repository), files = adapters.diskFiles(root), observations = adapters.fileObservations(root);
 	return {
 		world: {
 			...who,
@@ -113,7 +112,7 @@ async function openWorld({ root, env, asOf }, adapters) {
 			forge: adapters.embeddedForge(repository, who)
 		},
 		overlay: () => {
-			let above = lazyRepository(async () => adapters.overlayRepository(await adapters.openGitRepository(root)));
+			let above = lazyRepository(async () => (await adapters.openGitRepository(root)).overlay());
 			return {
 				...who,
 				repository: above,

@@ -19,8 +19,10 @@ export const check = command({
   inputs: { write: { kind: 'flag', doc: 'Rewrite documents that are valid but not in canonical form.' } },
   outputs: { documents: 'Number of documents that were read.' },
   run: async ({ write }, world) => {
-    const { documents, problems } = await readTree(await workingTree(world.files))
-    const crossed = [...crossCheck(documents), ...(await historyProblems(documents, world))]
+    const tree = await workingTree(world.files)
+    const { documents, problems } = await readTree(tree)
+    const paths = new Set(tree.map(({ path }) => path))
+    const crossed = [...crossCheck(documents, paths), ...(await historyProblems(documents, world))]
     const found = [...problems, ...placeAll(crossed, documents)].filter(({ code }) => !(write && code === 'document/not-canonical'))
     const plan: Plan = write ? rewrites(documents) : []
     const blocks = [line(`${documents.length} documents read`)]

@@ -2,13 +2,13 @@ import { print } from '../document/codec.ts'
 import type { Config } from '../document/documents.generated.ts'
 import { configPath, policyPath } from '../document/layout.ts'
 import type { Plan } from '../plan/effect.ts'
-import { problem } from '../problem/problem.ts'
 import { line, type Block } from './block.ts'
 import { command } from './command.ts'
 import { firstComponent } from './init/first-component.ts'
 import { profiles } from './init/profiles.ts'
 import { workflows } from './init/workflows.ts'
 import * as inputs from './inputs.ts'
+import { nameProblems, versionProblems } from './named.ts'
 
 export const init = command({
   name: 'init',
@@ -29,17 +29,14 @@ export const init = command({
   },
   example: 'headgate init --repository octo/shop --component ranker',
   run: async ({ repository, environment = 'production', component, version = '1.0.0', profile }, world) => {
-    const bad = [
-      ...named('environment', environment),
-      ...(component === undefined ? [] : named('component', component)),
-      ...versioned(version),
-    ]
+    const bad = [...nameProblems({ environment, component }), ...versionProblems({ version })]
     if (bad.length > 0) return { problems: bad, plan: [] }
     const wanted = [
       { path: configPath, content: print(config(repository, environment)) },
       ...Object.values(profiles).map((policy) => ({ path: policyPath(policy.name), content: print(policy) })),
       ...(component === undefined ? [] : firstComponent(component, version, profile)),
       ...workflows,
+      { path: '.gitignore', content: 'observations/\n' },
     ]
     const plan: Plan[number][] = []
     const blocks: Block[] = []
@@ -60,16 +57,6 @@ const config = (repository: string, environment: string): Config => ({
   environments: [environment],
   observations: { kind: 'files', path: 'observations' },
 })
-
-const named = (input: string, found: string) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) && found.length <= 63
-    ? []
-    : [problem('usage/bad-input', { input, found, expected: 'a short lower-case name is needed: letters, digits and single hyphens' })]
-
-const versioned = (found: string) =>
-  /^\d+\.\d+\.\d+(?:[-+].+)?$/.test(found)
-    ? []
-    : [problem('usage/bad-input', { input: 'version', found, expected: 'a semantic version is needed, such as 1.0.0' })]
 
 function advice(component: string | undefined, environment: string, version: string): readonly Block[] {
   const name = component ?? 'NAME'

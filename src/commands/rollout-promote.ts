@@ -1,7 +1,7 @@
 import { command } from './command.ts'
 import * as inputs from './inputs.ts'
 import { ask } from './rollout/ask.ts'
-import { outcomeOf } from './rollout/asked-outcome.ts'
+import { outcomeOf, proposed } from './rollout/asked-outcome.ts'
 import { proposeStep } from './rollout/propose.ts'
 
 export const rolloutPromote = command({
@@ -15,6 +15,6 @@ export const rolloutPromote = command({
   },
   run: async ({ environment, component, reason }, world) => {
     const asked = await ask(world, { environment, component, request: { kind: 'promote', by: world.actor(), reason } })
-    return outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step))
+    return proposed(await outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step)), asked)
   },
 })

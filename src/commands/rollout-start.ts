@@ -1,7 +1,7 @@
 import { command } from './command.ts'
 import * as inputs from './inputs.ts'
 import { ask } from './rollout/ask.ts'
-import { outcomeOf } from './rollout/asked-outcome.ts'
+import { outcomeOf, proposed } from './rollout/asked-outcome.ts'
 import { proposeStep } from './rollout/propose.ts'
 
 export const rolloutStart = command({
@@ -12,7 +12,11 @@ export const rolloutStart = command({
     environment: { ...inputs.environment, ...inputs.required },
     component: { ...inputs.component, ...inputs.required },
     version: { ...inputs.version, ...inputs.required },
-    policy: { kind: 'text', doc: 'Rollout policy, as named below manifests/policies/rollout/.', value: 'name', default: 'calibration' },
+    policy: {
+      kind: 'text',
+      doc: 'Rollout policy, as named below manifests/policies/rollout/. The policy of the last rollout, or calibration, unless you name one.',
+      value: 'name',
+    },
     stable: { kind: 'text', doc: 'Version that runs now; needed for a first rollout only.', value: 'semver' },
     reason: inputs.reason,
   },
@@ -24,6 +28,6 @@ export const rolloutStart = command({
       ...(stable === undefined ? {} : { stable }),
     } as const
     const asked = await ask(world, { environment, component, version, policy, request })
-    return outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step))
+    return proposed(await outcomeOf(asked, ({ settings, step }) => proposeStep(world, settings, step)), asked)
   },
 })

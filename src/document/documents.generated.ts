@@ -590,6 +590,7 @@ export interface RolloutState {
   percent: Percent
   stable: SemanticVersion
   candidate?: SemanticVersion
+  manifest?: Digest
   since: Instant
   startedAt?: Instant
   /**

@@ -30,7 +30,7 @@ export const shapes: Readonly<Record<string, ShapeReference>> = {
   'common/approvalRule': {"keys":{"role":null,"count":null}},
   'common/deploymentScheme': {"keys":{"id":null}},
   'common/calibrationClass': {"keys":{"class":null,"cHat":null,"edges":{"items":null}}},
-  'common/rolloutState': {"keys":{"phase":null,"stage":null,"percent":null,"stable":null,"candidate":null,"since":null,"startedAt":null,"reverts":{"items":null},"blocked":{"items":"common/blockedVersion"},"coolingUntil":null}},
+  'common/rolloutState': {"keys":{"phase":null,"stage":null,"percent":null,"stable":null,"candidate":null,"manifest":null,"since":null,"startedAt":null,"reverts":{"items":null},"blocked":{"items":"common/blockedVersion"},"coolingUntil":null}},
   'common/blockedVersion': {"keys":{"version":null,"at":null,"because":null}},
   'common/verdict': {"keys":{"gate":null,"class":null,"verdict":null,"samples":null,"figure":null,"limit":null,"because":null}},
   'common/reasonCode': {"keys":{"code":null,"text":null}},

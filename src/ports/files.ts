@@ -11,5 +11,4 @@ export interface Files {
 export interface FileEntry {
   readonly path: string
   readonly kind: 'file' | 'link'
-  readonly bytes: number
 }

@@ -14,4 +14,5 @@ export interface ObservationQuery {
   readonly to: Instant
 }
 
-export type RawRow = { readonly row: Readonly<Record<string, unknown>> } | { readonly unreadable: string }
+/** A row with its time in milliseconds since 1970, or why there is none. */
+export type RawRow = { readonly row: Readonly<Record<string, unknown>>; readonly at: number } | { readonly unreadable: string }

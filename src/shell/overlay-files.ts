@@ -7,9 +7,7 @@ export function overlayFiles(base: Files): Files {
     read: async (path) => written.get(path) ?? (await base.read(path)),
     list: async (under) => {
       const prefix = under === '' || under === '.' ? '' : `${under.replace(/\/$/, '')}/`
-      const own = [...written]
-        .filter(([path]) => path.startsWith(prefix))
-        .map(([path, content]): FileEntry => ({ path, kind: 'file', bytes: content.length }))
+      const own = [...written.keys()].filter((path) => path.startsWith(prefix)).map((path): FileEntry => ({ path, kind: 'file' }))
       const below = (await base.list(under)).filter(({ path }) => !written.has(path))
       return [...below, ...own].toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
     },

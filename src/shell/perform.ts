@@ -42,7 +42,13 @@ export async function perform(first: Step, conduct: Conduct): Promise<Performed>
     const { problem: told, retryable, stack } = failureOf(error)
     return merge([...outcomes, { problems: [told], plan: [] }], effects, exitCodes.couldNotRun, { retryable, stack })
   }
-  return merge(outcomes, effects, outcomes.some(({ problems }) => hasErrors(problems)) ? exitCodes.problems : exitCodes.fine)
+  return merge(outcomes, effects, exitCodeOf(outcomes.flatMap(({ problems }) => problems)))
+}
+
+/** A command that was not called as it must be could not run; errors in what it read are its result. */
+function exitCodeOf(problems: readonly Problem[]): ExitCode {
+  if (problems.some(({ code }) => code.startsWith('usage/'))) return exitCodes.couldNotRun
+  return hasErrors(problems) ? exitCodes.problems : exitCodes.fine
 }
 
 interface Taken {

@@ -9,7 +9,7 @@ import { loadSettings } from '../../src/commands/facts/settings.ts'
 import { parse, print } from '../../src/document/codec.ts'
 import type { Decision, DecisionInput, Rollout } from '../../src/document/documents.generated.ts'
 import { addDuration } from '../../src/document/instant.ts'
-import { decisionPath, livePath, policyPath, rolloutPath, windowPath } from '../../src/document/layout.ts'
+import { decisionPath, livePath, manifestPath, policyPath, rolloutPath, windowPath } from '../../src/document/layout.ts'
 import { decide } from '../../src/domain/rollout/decide.ts'
 import { record, rolloutAfter } from '../../src/domain/rollout/record.ts'
 import type { FileChange } from '../../src/plan/effect.ts'
@@ -258,5 +258,45 @@ describe('publish', () => {
     ])
     const { problems } = await loop.run(publishStep)
     expect(problems.map(({ code }) => code)).toEqual(['decision/does-not-follow'])
+  })
+
+  test('keeps serving what was served when a rollout file cannot be read', async () => {
+    const before = await text('refs/heads/headgate-live', livePath(target.environment))
+    await push('refs/heads/main', [
+      { path: rolloutFile, content: '{ "schema": "headgate/rollout/v1alpha" ' },
+      { path: rolloutPath(target.environment, 'other'), content: await text('refs/heads/main', rolloutFile) },
+    ])
+    const { problems } = await loop.run(publishStep)
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['document/misplaced', 'document/syntax']))
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toBe(before)
+  })
+})
+
+describe('a decision', () => {
+  test('is not taken on a manifest that changed under its rollout', async () => {
+    const path = manifestPath(target.component, '2.0.0')
+    const manifest = parse('handler-manifest', await text('refs/heads/main', path), path)
+    if (!manifest.ok) throw new Error('no manifest')
+    await push('refs/heads/main', [{ path, content: print({ ...manifest.value, request: { path: '/other', methods: ['GET'] } }) }])
+    const { blocks, effects } = await loop.run(async (w) => decideStep(w))
+    expect(effects.map(({ do: what }) => what)).toEqual(['close'])
+    expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([expect.stringContaining('is not the one that was started')])
+  })
+
+  test('does not count windows of before it was served, whatever live claims', async () => {
+    const path = livePath(target.environment)
+    const live = parse('live', await text('refs/heads/headgate-live', path), path)
+    if (!live.ok) throw new Error('no live')
+    const earlier = live.value.components.map((served) => ({ ...served, appliedAt: '2026-03-01T00:00:00Z' }))
+    await push('refs/heads/headgate-live', [{ path, content: print({ ...live.value, components: earlier }) }])
+    expect(await judge()).toContain('decision/does-not-follow')
+  })
+
+  test('holds at a stage that the policy no longer has', async () => {
+    const renamed = { ...policy, stages: policy.stages.map((stage) => ({ ...stage, name: `${stage.name}-2` })) }
+    await push('refs/heads/main', [{ path: policyPath(policy.name), content: print(renamed) }])
+    const { effects, blocks } = await loop.run(async (w) => decideStep(w))
+    expect(effects.map(({ do: what }) => what)).toEqual(['close'])
+    expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([expect.stringContaining('no stage canary any more')])
   })
 })

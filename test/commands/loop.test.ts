@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/commands/check.ts'
+import { newestWindow } from '../../src/commands/facts/evidence.ts'
 import { loadLive, servedOf } from '../../src/commands/facts/live.ts'
 import { loadRollout } from '../../src/commands/facts/rollouts.ts'
 import { loadSettings } from '../../src/commands/facts/settings.ts'
@@ -108,6 +109,25 @@ describe('the loop', () => {
     const { data } = await loop.tick()
     expect(data['sealed']).toBe(4)
     expect((await stateOf(loop))?.stage).toBe('full')
+  })
+
+  test('rows that come after their window was sealed are counted as late, never added', async () => {
+    const loop = await openLoop()
+    await loop.start('2.0.0')
+    await loop.tick()
+    for (let windows = 0; windows < 3; windows++) await loop.pass(good)
+    await loop.tick()
+    const { repository, files } = loop.world
+    const evidence = 'refs/heads/headgate-evidence'
+    const before = await newestWindow(repository, await repository.resolve(evidence), target)
+    const row = { version: '2.0.0', ok: false }
+    const late = [0, 1, 2].map((second) => JSON.stringify({ ...row, time: `2026-03-02T08:16:0${second}.123456Z` }))
+    await files.write(`observations/${target.environment}/${target.component}/late.ndjson`, [...late, 'not json'].join('\n'))
+    await loop.pass(good)
+    await loop.tick()
+    const after = await newestWindow(repository, await repository.resolve(evidence), target)
+    expect(before).toMatchObject({ value: { start: '2026-03-02T08:15:00Z', source: { rows: 60 } } })
+    expect(after).toMatchObject({ value: { start: '2026-03-02T08:30:00Z', source: { rows: 61, late: 3, quarantined: { unreadable: 1 } } } })
   })
 
   test('a second tick at the same moment changes nothing', async () => {

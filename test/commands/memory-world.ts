@@ -5,6 +5,7 @@ import { filesSource } from '../../src/adapters/observations/source.ts'
 import { memoryRepository } from '../../src/adapters/repository/memory.ts'
 import { overlayRepository } from '../../src/adapters/repository/overlay.ts'
 import type { World } from '../../src/ports/world.ts'
+import { overlayFiles } from '../../src/shell/overlay-files.ts'
 import type { Opened } from '../../src/shell/surroundings.ts'
 
 interface Clock {
@@ -20,7 +21,7 @@ export function memoryWorld(clock: Clock): Opened {
   const world: World = { ...clock, repository, forge: embeddedForge(repository, clock), files, observations }
   const overlay = (): World => {
     const above = overlayRepository(repository)
-    return { ...world, repository: above, forge: embeddedForge(above, clock) }
+    return { ...world, repository: above, forge: embeddedForge(above, clock), files: overlayFiles(files) }
   }
   return {
     world,

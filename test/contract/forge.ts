@@ -19,13 +19,15 @@ export async function branches(repository: Repository): Promise<{ main: GitOid; 
   return { main, topic }
 }
 
+/** Asks to merge what was judged. */
+const merging = (proposal: number, head: GitOid, onto: GitOid) => ({ do: 'merge', proposal, head, onto, message: 'Merge topic' }) as const
+
 /** What every `Forge` that stands on a repository promises. */
 export function forgeContract(name: string, make: () => Promise<Repository>): void {
   const given = async (): Promise<{ repository: Repository; forge: Forge; main: GitOid; topic: GitOid }> => {
     const repository = await make()
     return { repository, forge: embeddedForge(repository, as), ...(await branches(repository)) }
   }
-  const merging = (proposal: number, head: GitOid, onto: GitOid) => ({ do: 'merge', proposal, head, onto, message: 'Merge topic' }) as const
 
   describe(`forge: ${name}`, () => {
     test('a proposal is opened once, and brought up to date', async () => {

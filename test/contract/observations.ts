@@ -14,6 +14,8 @@ const query = {
 }
 const folder = 'observations/production/model'
 
+const ids = (rows: readonly RawRow[]) => rows.map((row) => ('row' in row ? row.row['id'] : row.unreadable))
+
 const line = (time: unknown, id: number): string => `${JSON.stringify({ time, id })}\n`
 
 /** What observations from files promise, wherever the files are. */
@@ -24,7 +26,6 @@ export function observationsContract(name: string, make: (files: Content) => Pro
     for await (const row of (await make(Object.fromEntries(named))).rows({ ...query, ...change })) rows.push(row)
     return rows
   }
-  const ids = (rows: readonly RawRow[]) => rows.map((row) => ('row' in row ? row.row.id : row.unreadable))
 
   describe(`observations: ${name}`, () => {
     test('rows within [from, to), whatever the notation of their time', async () => {

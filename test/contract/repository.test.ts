@@ -5,7 +5,6 @@ import { temporaryFolder } from './given.ts'
 import { repositoryContract } from './repository.ts'
 
 repositoryContract('memory', async () => memoryRepository())
-repositoryContract('git', async () => initGitRepository(temporaryFolder()))
-repositoryContract('git, bare', async () => initGitRepository(temporaryFolder(), { bare: true }))
+repositoryContract('git', async () => initGitRepository(temporaryFolder(), { bare: true }))
 repositoryContract('overlay over memory', async () => overlayRepository(memoryRepository()))
 repositoryContract('overlay over git', async () => overlayRepository(await initGitRepository(temporaryFolder())))

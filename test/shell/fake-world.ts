@@ -107,9 +107,6 @@ function fakeForge({ proposals, refs }: Facts): Forge {
 
 const fakeFiles = ({ files }: Facts): Files => ({
   read: async (path) => (files.has(path) ? Buffer.from(files.get(path) ?? '') : undefined),
-  list: async (under) =>
-    [...files]
-      .filter(([path]) => path.startsWith(under))
-      .map(([path, content]) => ({ path, kind: 'file', bytes: Buffer.byteLength(content) })),
+  list: async (under) => [...files.keys()].filter((path) => path.startsWith(under)).map((path) => ({ path, kind: 'file' })),
   write: async (path, content) => void files.set(path, content),
 })

@@ -33,8 +33,7 @@ async function list(root: string, under: string): Promise<readonly FileEntry[]> 
     if (entry.name === '.git') return []
     if (entry.isDirectory()) return list(root, path)
     if (!entry.isFile() && !entry.isSymbolicLink()) return []
-    const { size } = await lstat(join(root, path))
-    return [{ path, kind: entry.isFile() ? 'file' : 'link', bytes: size }]
+    return [{ path, kind: entry.isFile() ? 'file' : 'link' }]
   })
   return (await Promise.all(nested)).flat()
 }

@@ -8,8 +8,8 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     read: async (path) => files.get(relativePath(path)),
     async list(under) {
       const prefix = under === '' ? '' : `${relativePath(under)}/`
-      const found = [...files].flatMap(([path, content]): readonly FileEntry[] =>
-        path.startsWith(prefix) && !path.split('/').includes('.git') ? [{ path, kind: 'file', bytes: content.length }] : [],
+      const found = [...files.keys()].flatMap((path): readonly FileEntry[] =>
+        path.startsWith(prefix) && !path.split('/').includes('.git') ? [{ path, kind: 'file' }] : [],
       )
       return sorted(found)
     },

@@ -4,6 +4,7 @@ import { problem } from '../../problem/problem.ts'
 import { WorldFailure } from '../../problem/world-failure.ts'
 import type { Forge } from '../../ports/forge.ts'
 import type { Repository } from '../../ports/repository.ts'
+import { eachOf } from '../bounded.ts'
 import { allRecords, record, save, type Stored } from './record.ts'
 import { actual, branchRef, mergeOf } from './state.ts'
 import { threeWay } from './three-way.ts'
@@ -23,7 +24,7 @@ export function embeddedForge(repository: Repository, { now, actor }: Omit<Conte
   return {
     async proposals() {
       const records = await allRecords(repository)
-      return Promise.all(records.map(async ({ proposal }) => actual(repository, proposal)))
+      return eachOf(records, async ({ proposal }) => actual(repository, proposal))
     },
     propose: async (effect) => persist(effect.branch, async () => propose(context, effect)),
     merge: async (effect) => persist(`proposal ${effect.proposal}`, async () => merge(context, effect)),

@@ -2,6 +2,7 @@ import type { GitOid, Instant, Proposal } from '../../document/documents.generat
 import { parse, print } from '../../document/codec.ts'
 import { problem } from '../../problem/problem.ts'
 import { WorldFailure } from '../../problem/world-failure.ts'
+import { eachOf } from '../bounded.ts'
 import type { Repository } from '../../ports/repository.ts'
 
 const prefix = 'refs/headgate/proposals/'
@@ -17,7 +18,7 @@ export interface Stored {
 export async function allRecords(repository: Repository): Promise<readonly Stored[]> {
   const refs = await repository.refs(prefix)
   const numbered = refs.filter(({ name }) => /^[1-9]\d{0,9}$/.test(name.slice(prefix.length)))
-  const records = await Promise.all(numbered.map(async ({ name, oid }) => read(repository, name, oid)))
+  const records = await eachOf(numbered, async ({ name, oid }) => read(repository, name, oid))
   return records.toSorted((a, b) => a.proposal.number - b.proposal.number)
 }
 

@@ -68,7 +68,7 @@ function rowOf(line: Line, begin: number, end: number): RawRow | undefined {
   if (row === undefined) return { unreadable: 'a line is not a JSON object' }
   const time = timeOf(row.time)
   if (time === undefined) return { unreadable: 'a row has no readable time' }
-  return time >= begin && time < end ? { row } : undefined
+  return time >= begin && time < end ? { row, at: time } : undefined
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {

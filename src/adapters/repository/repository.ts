@@ -2,6 +2,8 @@ import type { GitOid } from '../../document/documents.generated.ts'
 import type { Commit, NewCommit, Ref } from '../../ports/repository.ts'
 import { problem } from '../../problem/problem.ts'
 import { WorldFailure } from '../../problem/world-failure.ts'
+import { eachOf } from '../bounded.ts'
+import { batchFor } from './batch.ts'
 import { encodeCommit } from './commit-codec.ts'
 import { bestCommonAncestor, firstParents, reaches } from './history.ts'
 import { objectReader, type ObjectReader } from './reader.ts'
@@ -23,7 +25,7 @@ export function repositoryOver({ objects, refs }: Stores): StoredRepository {
     async refs(prefix) {
       if (/(^|\/)\.\.?(\/|$)/.test(prefix)) throw new WorldFailure(problem('repository/bad-ref', { ref: prefix }))
       const found = await refs.list(prefix)
-      return Promise.all(found.map(async ({ name, oid }): Promise<Ref> => ({ name, oid: await peeled(reader, name, oid) })))
+      return eachOf(found, async ({ name, oid }): Promise<Ref> => ({ name, oid: await peeled(reader, name, oid) }))
     },
     commit: async (oid): Promise<Commit> => reader.commit(oid),
     files: async (commit, under) => filesBelow(reader, (await reader.commit(commit)).tree, under),
@@ -52,6 +54,8 @@ const peeled = async (reader: ObjectReader, name: string, oid: GitOid): Promise<
 // The commit is written after everything that it names: whatever is cut off leaves only unreferenced objects.
 async function writeCommit(objects: ObjectStore, reader: ObjectReader, commit: NewCommit): Promise<GitOid> {
   const onto = commit.onto === null ? null : (await reader.commit(commit.onto)).tree
-  const tree = await writeTree(objects, reader, onto, commit.files, commit.entries ?? [])
+  const batch = batchFor(objects)
+  const tree = await writeTree(batch, reader, onto, commit.files, commit.entries ?? [])
+  await batch.flush()
   return objects.write('commit', encodeCommit({ ...commit, tree }))
 }

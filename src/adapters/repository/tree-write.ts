@@ -1,10 +1,10 @@
 import type { GitOid } from '../../document/documents.generated.ts'
 import type { FileChange } from '../../plan/effect.ts'
 import type { TreeFile } from '../../ports/repository.ts'
+import type { Batch } from './batch.ts'
 import { badPath } from './failure.ts'
 import { segmentsOf } from './path.ts'
 import type { ObjectReader } from './reader.ts'
-import type { ObjectStore } from './stores.ts'
 import { encodeTree, toBytes, type TreeEntry } from './tree-codec.ts'
 
 type Leaf = { readonly path: string } & ({ readonly text: string } | { readonly file: TreeFile } | { readonly gone: true })
@@ -16,11 +16,11 @@ interface Node {
 }
 
 /**
- * Writes the tree that results from changing some files of another one; only folders on the way to a change are read and written.
+ * Puts together the tree that results from changing some files of another one; only folders on the way to a change are read and written.
  * Removing what is not there changes nothing; folders that become empty vanish; executable files stay executable.
  */
 export async function writeTree(
-  objects: ObjectStore,
+  batch: Batch,
   reader: ObjectReader,
   onto: GitOid | null,
   changes: readonly FileChange[],
@@ -35,10 +35,10 @@ export async function writeTree(
     const after = new Map(before.map((entry) => [entry.name, entry]))
     for (const [name, leaf] of node.leaves) if ('gone' in leaf) remove(after, name)
     for (const [name, folder] of node.folders) await descend(after, name, folder, write)
-    for (const [name, leaf] of node.leaves) if (!('gone' in leaf)) after.set(name, await entryOf(objects, after.get(name), name, leaf))
-    return after.size === 0 ? undefined : objects.write('tree', encodeTree(after.values()))
+    for (const [name, leaf] of node.leaves) if (!('gone' in leaf)) after.set(name, entryOf(batch, after.get(name), name, leaf))
+    return after.size === 0 ? undefined : batch.put('tree', encodeTree(after.values()))
   }
-  return (await write(root, onto)) ?? (await objects.write('tree', new Uint8Array()))
+  return (await write(root, onto)) ?? batch.put('tree', new Uint8Array())
 }
 
 function remove(entries: Map<string, TreeEntry>, name: string): void {
@@ -61,11 +61,11 @@ async function descend(
   else entries.set(name, { name, kind: 'folder', oid })
 }
 
-async function entryOf(objects: ObjectStore, before: TreeEntry | undefined, name: string, leaf: Leaf): Promise<TreeEntry> {
+function entryOf(batch: Batch, before: TreeEntry | undefined, name: string, leaf: Leaf): TreeEntry {
   if (before?.kind === 'folder') throw badPath(leaf.path, 'it is a folder')
   if ('file' in leaf) return { name, kind: leaf.file.kind, oid: leaf.file.oid }
   const content = 'text' in leaf ? leaf.text : ''
-  const oid = await objects.write('blob', Buffer.from(content))
+  const oid = batch.put('blob', Buffer.from(content))
   return { name, kind: before?.kind === 'executable' ? 'executable' : 'file', oid }
 }
 

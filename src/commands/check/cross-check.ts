@@ -5,15 +5,20 @@ import { graphProblems } from '../../domain/versions/graph.ts'
 import { problem, type Problem } from '../../problem/problem.ts'
 import type { ReadDocument } from './read-tree.ts'
 
-/** What no single document can say of itself: names that must exist elsewhere, and rules between fields. */
-export function crossCheck(documents: readonly ReadDocument[]): readonly Problem[] {
-  const byPath = new Map(documents.map(({ path, document }) => [path, document]))
-  const config = byPath.get(configPath)
-  const missing = config === undefined ? [problem('config/missing', { branch: 'this tree' }, { file: configPath })] : []
-  return [...missing, ...documents.flatMap(({ path, document }) => documentProblems(path, document, byPath))]
+/** The documents that could be read, and every path that is there. */
+interface CheckedTree {
+  readonly byPath: ReadonlyMap<string, Document>
+  readonly paths: ReadonlySet<string>
 }
 
-function documentProblems(path: string, document: Document, byPath: ReadonlyMap<string, Document>): readonly Problem[] {
+/** What no single document can say of itself: names that must exist elsewhere, and rules between fields. */
+export function crossCheck(documents: readonly ReadDocument[], paths: ReadonlySet<string>): readonly Problem[] {
+  const byPath = new Map(documents.map(({ path, document }) => [path, document]))
+  const missing = !paths.has(configPath) ? [problem('config/missing', { where: 'in this tree' }, { file: configPath })] : []
+  return [...missing, ...documents.flatMap(({ path, document }) => documentProblems(path, document, { byPath, paths }))]
+}
+
+function documentProblems(path: string, document: Document, tree: CheckedTree): readonly Problem[] {
   switch (document.schema) {
     case 'headgate/rollout-policy/v1alpha':
       return policyProblems(document, path)
@@ -21,7 +26,7 @@ function documentProblems(path: string, document: Document, byPath: ReadonlyMap<
       return graphProblems(document, path)
     case 'headgate/calibration-manifest/v1alpha':
     case 'headgate/handler-manifest/v1alpha':
-      return isListed(document.component, document.version, byPath)
+      return isListed(document.component, document.version, tree)
         ? []
         : [
             problem(
@@ -31,7 +36,7 @@ function documentProblems(path: string, document: Document, byPath: ReadonlyMap<
             ),
           ]
     case 'headgate/rollout/v1alpha':
-      return rolloutProblems(path, document, byPath)
+      return rolloutProblems(path, document, tree)
     case 'headgate/brake/v1alpha':
     case 'headgate/config/v1alpha':
     case 'headgate/decision/v1alpha':
@@ -44,15 +49,17 @@ function documentProblems(path: string, document: Document, byPath: ReadonlyMap<
   }
 }
 
-function isListed(component: string, version: string, byPath: ReadonlyMap<string, Document>): boolean {
+function isListed(component: string, version: string, { byPath, paths }: CheckedTree): boolean {
   const graph = byPath.get(graphPath(component))
+  // A graph that cannot be read is a problem of its own, and says nothing about versions.
+  if (graph === undefined && paths.has(graphPath(component))) return true
   return graph?.schema === 'headgate/version-graph/v1alpha' && graph.versions.some((entry) => entry.version === version)
 }
 
 function rolloutProblems(
   file: string,
   { environment, component, policy, state }: Rollout,
-  byPath: ReadonlyMap<string, Document>,
+  { byPath, paths }: CheckedTree,
 ): readonly Problem[] {
   const found: Problem[] = []
   const config = byPath.get(configPath)
@@ -61,8 +68,8 @@ function rolloutProblems(
       problem('rollout/unknown-environment', { environment, known: config.environments.join(', ') }, { file, pointer: '/environment' }),
     )
   }
-  if (!byPath.has(policyPath(policy))) found.push(problem('document/missing', { path: policyPath(policy) }, { file, pointer: '/policy' }))
-  if (state.candidate !== undefined && !byPath.has(manifestPath(component, state.candidate))) {
+  if (!paths.has(policyPath(policy))) found.push(problem('document/missing', { path: policyPath(policy) }, { file, pointer: '/policy' }))
+  if (state.candidate !== undefined && !paths.has(manifestPath(component, state.candidate))) {
     found.push(problem('manifest/without-manifest', { component, version: state.candidate }, { file, pointer: '/state/candidate' }))
   }
   return found

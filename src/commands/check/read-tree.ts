@@ -3,7 +3,7 @@ import type { Document } from '../../document/documents.generated.ts'
 import { placeOf } from '../../document/layout.ts'
 import { parseAt } from '../../document/parse-at.ts'
 import { problem, type Problem } from '../../problem/problem.ts'
-import type { Tree, TreeEntry } from './tree.ts'
+import type { TreeEntry } from './tree.ts'
 
 /** A document that was read, with its text for placing later problems. */
 export interface ReadDocument {
@@ -19,8 +19,8 @@ export interface ReadTree {
 }
 
 /** Reads every document of a tree; each file's problems are found whatever the others hold. */
-export async function readTree(tree: Tree): Promise<ReadTree> {
-  const read = await Promise.all(tree.files.map(readEntry))
+export async function readTree(tree: readonly TreeEntry[]): Promise<ReadTree> {
+  const read = await Promise.all(tree.map(readEntry))
   return { documents: read.flatMap(({ documents }) => documents), problems: read.flatMap(({ problems }) => problems) }
 }
 

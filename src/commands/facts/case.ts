@@ -55,7 +55,13 @@ export async function loadCase(repository: Repository, settings: Settings, quest
   const applied = request.kind === 'tick' || request.kind === 'promote' ? appliedOf(servedOf(live.value, component), rollout) : null
   const windows = await stageWindows(repository, settings, question, policy.value, applied)
   if (!windows.ok) return windows
-  const facts = { policy: policy.value, candidate: candidate.value, applied, stop: stop.value ?? null, windows: windows.value }
+  const facts = {
+    policy: policy.value,
+    candidate: candidate.value,
+    applied,
+    stop: stop.value?.stopped === true ? stop.value : null,
+    windows: windows.value,
+  }
   return success(caseOf(question, facts))
 }
 

@@ -1,7 +1,7 @@
-import { parse } from '../../document/codec.ts'
 import type { Decision, GitOid } from '../../document/documents.generated.ts'
 import type { Repository } from '../../ports/repository.ts'
 import { failure, success, type Result } from '../../problem/problem.ts'
+import { parsePlaced } from './documents.ts'
 import type { Target } from './rollouts.ts'
 
 /** Every decision of a component at a commit, oldest first. */
@@ -11,7 +11,7 @@ export async function loadDecisions(
   { environment, component }: Target,
 ): Promise<Result<readonly Decision[]>> {
   const files = await repository.files(commit, `manifests/decisions/${environment}/${component}`)
-  const read = await Promise.all(files.map(async ({ path, oid }) => parse('decision', await repository.blob(oid), path)))
+  const read = await Promise.all(files.map(async ({ path, oid }) => parsePlaced('decision', path, await repository.blob(oid))))
   const problems = read.flatMap((result) => (result.ok ? [] : result.problems))
   return problems.length > 0 ? failure(...problems) : success(read.flatMap((result) => (result.ok ? [result.value] : [])))
 }

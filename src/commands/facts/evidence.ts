@@ -1,9 +1,9 @@
-import { parse } from '../../document/codec.ts'
 import { digestOf } from '../../document/digest.ts'
 import type { GitOid, Instant, Window, WindowLink } from '../../document/documents.generated.ts'
 import { windowPath } from '../../document/layout.ts'
 import type { Repository, TreeFile } from '../../ports/repository.ts'
 import { failure, problem, success, type Problem, type Result } from '../../problem/problem.ts'
+import { parsePlaced } from './documents.ts'
 import { branchRef, type Settings } from './settings.ts'
 import type { Target } from './rollouts.ts'
 
@@ -31,7 +31,7 @@ export async function windowsSince(
 export async function newestWindow(repository: Repository, head: GitOid | undefined, target: Target): Promise<Result<Window | undefined>> {
   const newest = head === undefined ? undefined : (await windowFiles(repository, head, target)).at(-1)
   if (newest === undefined) return success(undefined)
-  return parse('window', await repository.blob(newest.oid), newest.path)
+  return parsePlaced('window', newest.path, await repository.blob(newest.oid))
 }
 
 /** The windows that a decision names, each checked against its digest. */
@@ -46,7 +46,7 @@ export async function linkedWindows(
   for (const { start, digest } of links) {
     const path = windowPath(target.environment, target.component, start)
     const bytes = head === undefined ? undefined : await repository.read(head, path)
-    const read = bytes === undefined ? failure(problem('evidence/missing', { start, ...target })) : parse('window', bytes, path)
+    const read = bytes === undefined ? failure(problem('evidence/missing', { start, ...target })) : parsePlaced('window', path, bytes)
     if (!read.ok) problems.push(...read.problems)
     else if (digestOf(read.value) === digest) windows.push(read.value)
     else problems.push(problem('evidence/altered', { start, ...target }, { file: path }))
@@ -61,7 +61,7 @@ const windowFiles = (repository: Repository, head: GitOid, { environment, compon
   repository.files(head, `windows/${environment}/${component}`)
 
 async function readWindows(repository: Repository, files: readonly TreeFile[]): Promise<Result<readonly Window[]>> {
-  const read = await Promise.all(files.map(async ({ path, oid }) => parse('window', await repository.blob(oid), path)))
+  const read = await Promise.all(files.map(async ({ path, oid }) => parsePlaced('window', path, await repository.blob(oid))))
   const problems = read.flatMap((result) => (result.ok ? [] : result.problems))
   return problems.length > 0 ? failure(...problems) : success(read.flatMap((result) => (result.ok ? [result.value] : [])))
 }

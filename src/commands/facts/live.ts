@@ -1,4 +1,5 @@
 import type { Applied, GitOid, Live, Rollout, Served } from '../../document/documents.generated.ts'
+import { toMilliseconds } from '../../document/instant.ts'
 import { livePath } from '../../document/layout.ts'
 import type { Repository } from '../../ports/repository.ts'
 import { success, type Result } from '../../problem/problem.ts'
@@ -23,5 +24,7 @@ export const servedOf = (live: Live, component: string): Served | undefined =>
 /** When the state on main was first served; null while live still serves another decision. */
 export function appliedOf(served: Served | undefined, rollout: Rollout | undefined): Applied | null {
   if (served === undefined || rollout === undefined || served.decision.digest !== rollout.decision.digest) return null
+  // Nothing is served before it was decided: an earlier moment would count windows of the stage before.
+  if (toMilliseconds(served.appliedAt) < toMilliseconds(rollout.state.since)) return null
   return { sequence: served.decision.sequence, at: served.appliedAt }
 }

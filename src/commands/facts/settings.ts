@@ -25,7 +25,7 @@ export async function loadSettings(repository: Repository): Promise<Result<Setti
     const config = parse('config', bytes, configPath)
     return config.ok ? settingsAt(repository, config.value, branch) : config
   }
-  return failure(problem('config/missing', { branch: LIKELY_MAIN[0] }, { file: configPath }))
+  return failure(problem('config/missing', { where: `on ${LIKELY_MAIN[0]}` }, { file: configPath }))
 }
 
 async function settingsAt(repository: Repository, config: Config, found: string): Promise<Result<Settings>> {

@@ -36,16 +36,16 @@ export async function sealWindows(source: Observations, question: SealQuestion):
     if (index < 0) before += 1
     else open[index]?.add(raw)
   }
-  const late = lookBack === 0 || newest === undefined ? 0 : Math.max(0, before - newest.source.rows)
+  const late = lookBack === 0 || newest === undefined ? 0 : Math.max(0, before - timedRows(newest))
   return open.map((window, index) => sealed(window, due[index] ?? first, index === 0 ? late : 0, target, now))
 }
 
+/** Rows that a window has counted or quarantined by their time; those without one may have been seen in any window. */
+const timedRows = ({ source }: Window): number => source.rows - (source.quarantined?.['unreadable'] ?? 0)
+
 /** A row without a time is counted, as quarantined, in the first window that was open when it was found. */
 function windowIndex(raw: RawRow, origin: number, length: number): number {
-  if (!('row' in raw)) return 0
-  const { time } = raw.row
-  const at = typeof time === 'number' ? time : toMilliseconds(String(time))
-  return Math.floor((at - origin) / length)
+  return 'row' in raw ? Math.floor((raw.at - origin) / length) : 0
 }
 
 const sealed = (window: OpenWindow, { start, end }: DueWindow, late: number, target: Target, sealedAt: Instant): Window =>

@@ -12,7 +12,7 @@ import { line, type Block } from '../block.ts'
 import type { Outcome } from '../command.ts'
 import { needDocument } from '../facts/documents.ts'
 import { liveHead, loadLive, servedOf } from '../facts/live.ts'
-import { loadRollouts } from '../facts/rollouts.ts'
+import { loadRollouts, type FoundRollouts } from '../facts/rollouts.ts'
 import { branchRef, loadSettings, type Settings } from '../facts/settings.ts'
 import { brakeRecord } from './brake-record.ts'
 import { verifyRollout } from './verify-rollout.ts'
@@ -28,11 +28,14 @@ export async function publishStep(world: World): Promise<Outcome> {
   const { repository } = world
   const settings = await loadSettings(repository)
   if (!settings.ok) return { problems: settings.problems, plan: [] }
-  const { rollouts, problems } = await loadRollouts(repository, settings.value.head)
+  const { rollouts, problems, unreadable } = await loadRollouts(repository, settings.value.head)
   const head = await liveHead(repository, settings.value)
   const rendered: Rendered[] = []
   for (const environment of new Set(rollouts.map((rollout) => rollout.environment))) {
-    const mine = rollouts.filter((rollout) => rollout.environment === environment)
+    const mine = {
+      rollouts: rollouts.filter((rollout) => rollout.environment === environment),
+      unreadable: unreadable.filter((one) => one.environment === environment),
+    }
     rendered.push(await renderEnvironment(world, settings.value, environment, mine, head))
   }
   const files = rendered.flatMap((one) => one.files)
@@ -57,7 +60,7 @@ async function renderEnvironment(
   world: World,
   settings: Settings,
   environment: string,
-  rollouts: readonly Rollout[],
+  { rollouts, unreadable }: Pick<FoundRollouts, 'rollouts' | 'unreadable'>,
   head: string | undefined,
 ): Promise<Rendered> {
   const live = await loadLive(world.repository, head, environment)
@@ -77,6 +80,8 @@ async function renderEnvironment(
       if (current !== undefined) components.push(current)
     }
   }
+  // What cannot be read is neither raised nor taken away: what was served stays served.
+  components.push(...unreadable.flatMap(({ component }) => servedOf(live.value, component) ?? []))
   const after: Live = {
     schema: 'headgate/live/v1alpha',
     environment,

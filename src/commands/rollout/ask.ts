@@ -5,6 +5,7 @@ import { failure, problem, success, type Result } from '../../problem/problem.ts
 import { loadCase } from '../facts/case.ts'
 import { loadRollout, type Target } from '../facts/rollouts.ts'
 import { loadSettings, type Settings } from '../facts/settings.ts'
+import { nameProblems, versionProblems } from '../named.ts'
 import { recordCase, type Step } from './step.ts'
 
 export interface Asked {
@@ -16,19 +17,27 @@ export interface AskQuestion extends Target {
   readonly request: DecisionRequest
   /** For a start: the version and the policy; both come from the rollout otherwise. */
   readonly version?: string
-  readonly policy?: string
+  readonly policy?: string | undefined
 }
+
+/** The policy of a component's first rollout, unless another is named. */
+const DEFAULT_POLICY = 'calibration'
 
 /** A step that a person asks for. The same rules decide; a refusal comes with every reason. */
 export async function ask(world: World, question: AskQuestion): Promise<Result<Asked>> {
   const { environment, component, request } = question
+  const bad = [
+    ...nameProblems({ environment, component, policy: question.policy }),
+    ...versionProblems({ version: question.version, stable: request.stable }),
+  ]
+  if (bad.length > 0) return failure(...bad)
   const settings = await loadSettings(world.repository)
   if (!settings.ok) return settings
   const known = settings.value.config.environments
   if (!known.includes(environment)) return failure(problem('rollout/unknown-environment', { environment, known: known.join(', ') }))
   const rollout = await loadRollout(world.repository, settings.value.head, question)
   if (!rollout.ok) return rollout
-  const policy = question.policy ?? rollout.value?.policy
+  const policy = question.policy ?? rollout.value?.policy ?? (request.kind === 'start' ? DEFAULT_POLICY : undefined)
   const version = question.version ?? rollout.value?.state.candidate
   if (policy === undefined) return failure(problem('rollout/none', { component, environment }))
   const facts = await loadCase(world.repository, settings.value, {

@@ -19,3 +19,13 @@ export async function outcomeOf(asked: Result<Asked>, effects: (asked: Asked) =>
     data: { kind: decision.kind, sequence: decision.sequence, state: decision.state },
   }
 }
+
+/** Says what comes after a step that was proposed. */
+export function proposed(outcome: Outcome, asked: Result<Asked>): Outcome {
+  if (!asked.ok || outcome.plan.length === 0) return outcome
+  const after =
+    asked.value.settings.config.merge === 'manual'
+      ? 'proposed; merge it with `headgate proposal merge NUMBER` (see `headgate proposal list`)'
+      : 'proposed; the next `headgate rollout tick` checks, merges and serves it'
+  return { ...outcome, blocks: [...(outcome.blocks ?? []), line(after)] }
+}

@@ -50,6 +50,7 @@ export async function decideStep(world: World, only: Partial<Target> = {}): Prom
     const judged = await judgeProposal(world.repository, settings.value, standing.head, world.now())
     if (!judged.ok) plan.push(...closing(standing))
   }
+  if (cases.length === 0 && open.length === 0) blocks.push(line('nothing is being rolled out'))
   return { problems: found, plan, blocks, data: { decided: plan.length } }
 }
 
@@ -74,7 +75,8 @@ function lower(
 async function raise(world: World, settings: Settings, facts: Case, conclusion: Conclusion, open: readonly Proposal[]): Promise<Outcome> {
   const standing = open.find(({ branch }) => branch === proposalBranch(facts.target))
   const judged = standing === undefined ? undefined : await judgeProposal(world.repository, settings, standing.head, world.now())
-  if (judged?.ok === true) return { problems: [], plan: [] }
+  if (standing !== undefined && judged?.ok === true)
+    return { problems: [], plan: [], blocks: [line(`open proposal ${standing.number}: ${standing.title}`)] }
   const step = recordCase(facts.rollout, facts, conclusion)
   if (step === undefined) return { problems: [], plan: closing(standing), blocks: [line(waiting(facts, conclusion))] }
   const plan = await proposeStep(world, settings, step)

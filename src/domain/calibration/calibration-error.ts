@@ -20,13 +20,25 @@ export interface CalibrationError {
 export function calibrationError(table: BinTable, cHat: number): CalibrationError | undefined {
   const rows = table.counts.reduce((sum, count) => sum + count, 0)
   if (rows === 0) return undefined
-  let deviation = 0n
-  let bins = 0
-  table.counts.forEach((count, bin) => {
-    if (count === 0) return
-    bins += 1
-    const difference = BigInt(table.scores[bin] ?? '0') - BigInt(table.positives[bin] ?? 0) * BigInt(GRID)
-    deviation += difference < 0n ? -difference : difference
-  })
-  return { aece: Number(deviation) / (rows * GRID), tau: Math.max(TAU_FLOOR, cHat * Math.sqrt(bins / rows)), rows }
+  const bins = table.counts.filter((count) => count > 0).length
+  // Below 2^53 doubles hold every one of these integers, and give the very same sum.
+  const deviation = rows * GRID <= Number.MAX_SAFE_INTEGER ? smallDeviation(table) : Number(largeDeviation(table))
+  return { aece: deviation / (rows * GRID), tau: Math.max(TAU_FLOOR, cHat * Math.sqrt(bins / rows)), rows }
+}
+
+/** Sum over bins of |sum of (score - label)|, in units of 1e-9. */
+function smallDeviation({ scores, positives }: BinTable): number {
+  let sum = 0
+  // A loop, since this runs for every class of every window.
+  for (let bin = 0; bin < scores.length; bin++) sum += Math.abs(Number(scores[bin]) - (positives[bin] ?? 0) * GRID)
+  return sum
+}
+
+/** The same for any number of rows. */
+function largeDeviation({ scores, positives }: BinTable): bigint {
+  const grid = BigInt(GRID)
+  return scores.reduce((sum, score, bin) => {
+    const difference = BigInt(score) - BigInt(positives[bin] ?? 0) * grid
+    return sum + (difference < 0n ? -difference : difference)
+  }, 0n)
 }

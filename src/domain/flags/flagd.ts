@@ -20,7 +20,8 @@ function flag(served: Served): Readonly<Record<string, unknown>> {
   const { stable, candidate, percent, leaseUntil } = served
   const fixed = { state: 'ENABLED', variants: { [stable]: stable }, defaultVariant: stable }
   if (candidate === undefined || candidate === stable || percent === 0) return fixed
-  const parts = Math.round(percent * PARTS_PER_PERCENT)
+  // Rounded down, since no more may be served than main allows; what is added is the noise of 0.07 * 1000.
+  const parts = Math.floor(percent * PARTS_PER_PERCENT + 1e-6)
   const spread = {
     fractional: [
       { cat: [{ var: '$flagd.flagKey' }, { var: 'targetingKey' }] },

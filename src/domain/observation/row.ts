@@ -1,3 +1,5 @@
+import { pieces } from '../../document/layout-table.ts'
+
 /** One request that a version answered, checked. */
 export interface Row {
   readonly version: string
@@ -27,7 +29,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** Checks a raw row; a field that is present and wrong quarantines the whole row, since half a row would bias the counts. */
 export function readRow(fields: Fields): Row | Quarantine {
   const version = fields['version']
-  if (typeof version !== 'string' || version.length === 0 || version.length > 100) return 'bad-version'
+  if (!isVersion(version)) return 'bad-version'
   const ok = fields['ok']
   if (typeof ok !== 'boolean') return 'bad-outcome'
   const latencyMicroseconds = fields['latencyMicroseconds']
@@ -58,7 +60,15 @@ function readRecall(value: unknown): Row['recall'] | 'bad-recall' {
   return hits <= relevant && pairedHits <= relevant ? { at, relevant, hits, pairedHits } : 'bad-recall'
 }
 
+/** A window names versions, so what is none would make the whole window unreadable. */
+const versionPattern = new RegExp(`^${pieces['version'] ?? ''}$`)
+const isVersion = (value: unknown): value is string => typeof value === 'string' && value.length <= 100 && versionPattern.test(value)
+
+/** More than any query finds, and so few that the sums of a billion queries are still exact. */
+const MOST_RESULTS = 1_000_000
+
 const isNonNegative = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity
 const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_RESULTS
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null

@@ -4,7 +4,7 @@ import { brakeReasons } from './brake.ts'
 import { weigh, type Evidence } from './evidence.ts'
 import type { CalibrationMeasure } from './gates/judging.ts'
 import { emergencyStop } from './policy.ts'
-import { approvalObstacles, obstacles, stopObstacles } from './promotion.ts'
+import { approvalObstacles, obstacles, policyObstacles, stopObstacles } from './promotion.ts'
 import { reason } from './reason.ts'
 import { advanced, resumed, reverted, started } from './transition.ts'
 
@@ -56,10 +56,16 @@ function decideStart(input: DecisionInput): Conclusion {
   const { state, candidate, policy, now, request } = input
   const first = policy.stages[0]
   const stable = state?.stable ?? request.stable
-  if (candidate === null || first === undefined || stable === undefined) return stay(state, [reason('no-rollout', {})])
-  const against = [...startObstacles(input, stable, candidate.version), ...stopObstacles(input), ...approvalObstacles(input)]
+  if (stable === undefined) return stay(state, [reason('stable-needed', {})])
+  if (candidate === null || first === undefined) return stay(state, [reason('no-rollout', {})])
+  const against = [
+    ...startObstacles(input, stable, candidate.version),
+    ...stopObstacles(input),
+    ...policyObstacles(input),
+    ...approvalObstacles(input),
+  ]
   if (against.length > 0) return stay(state, against)
-  return { ...nothingSeen, kind: 'start', state: started(state, stable, candidate.version, first, now), reasons: requested(input) }
+  return { ...nothingSeen, kind: 'start', state: started(state, stable, candidate, first, now), reasons: requested(input) }
 }
 
 function startObstacles({ state, now }: DecisionInput, stable: string, version: string): readonly Reason[] {
@@ -78,7 +84,7 @@ function startObstacles({ state, now }: DecisionInput, stable: string, version: 
 function decideResume(input: DecisionInput): Conclusion {
   const { state, now } = input
   const nothingToLift = state === null || (state.phase !== 'stopped' && (state.blocked ?? []).length === 0)
-  if (nothingToLift) return stay(state, [reason('no-rollout', {})])
+  if (nothingToLift) return stay(state, [reason('nothing-to-lift', {})])
   return { ...nothingSeen, kind: 'resume', state: resumed(state, now), reasons: requested(input) }
 }
 

@@ -52,13 +52,14 @@ export function weigh(windows: readonly Window[], question: EvidenceQuestion, ju
   let brokenAt: Instant | undefined
 
   for (const window of windows) {
-    if (toMilliseconds(window.start) !== expected || toMilliseconds(window.end) !== expected + length) brokenAt ??= window.start
+    const end = toMilliseconds(window.end)
+    if (toMilliseconds(window.start) !== expected || end !== expected + length) brokenAt ??= window.start
     expected += length
     const arm = countable(window, question)
     if (arm !== undefined) arms.push(arm)
     const verdicts = judgeAll(question.policy.gates, arm, judging)
     if (verdicts.some(({ verdict }) => verdict === 'pass' || verdict === 'breach')) lastJudged = window.end
-    if (toMilliseconds(window.end) <= graceEnd) continue
+    if (end <= graceEnd) continue
     judged += 1
     const bad = verdicts.filter(({ verdict }) => verdict === 'breach')
     if (bad.length > 0) {

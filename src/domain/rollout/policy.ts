@@ -34,10 +34,14 @@ export function stageAfter(policy: RolloutPolicy, name: string): Stage | undefin
 
 const RESERVED = new Set(['disabled', 'published'])
 const DAY = 86_400_000
+const SHORTEST_WINDOW = 60_000
+/** A decision names every window of its stage: so many are still read and replayed in no time. */
+const MOST_WINDOWS = 5000
 
 /** What the schema cannot say: stages rise to 100, names are unique, windows divide the day. */
 export function policyProblems(policy: RolloutPolicy, file: string): readonly Problem[] {
   const found: Problem[] = []
+  const length = period(policy, 'window')
   const at = (pointer: string): { file: string; pointer: string } => ({ file, pointer })
   policy.stages.forEach((stage, index) => {
     const before = policy.stages[index - 1]
@@ -61,6 +65,13 @@ export function policyProblems(policy: RolloutPolicy, file: string): readonly Pr
       found.push(problem('policy/name-taken', { name: gate.name }, at(`/gates/${index}/name`)))
   })
   if (policy.gates.every((gate) => gate.notApplicable !== undefined)) found.push(problem('policy/no-gate', {}, at('/gates')))
-  if (DAY % period(policy, 'window') !== 0) found.push(problem('policy/window-length', { window: policy.window }, at('/window')))
+  if (DAY % length !== 0 || length < SHORTEST_WINDOW) found.push(problem('policy/window-length', { window: policy.window }, at('/window')))
+  policy.stages.forEach((stage, index) => {
+    if (durationMilliseconds(stage.minimumObservation) / length > MOST_WINDOWS) {
+      found.push(problem('policy/too-many-windows', { name: stage.name, most: MOST_WINDOWS }, at(`/stages/${index}/minimumObservation`)))
+    }
+  })
+  if (durationMilliseconds(policy.hold) / length > MOST_WINDOWS)
+    found.push(problem('policy/too-many-windows', { name: 'hold', most: MOST_WINDOWS }, at('/hold')))
   return found
 }

@@ -2,15 +2,18 @@ import type { DecisionInput, Reason, RolloutState } from '../../document/documen
 import { durationMilliseconds, formatDuration } from '../../document/instant.ts'
 import type { Evidence } from './evidence.ts'
 import { exceedsShare, figure } from './gates/share.ts'
-import { stageNamed, type Stage } from './policy.ts'
+import { policyProblems, stageNamed, type Stage } from './policy.ts'
 import { reason } from './reason.ts'
 
 /** What still stands between the candidate and its next stage; empty when it may go on. */
 export function obstacles(input: DecisionInput, state: RolloutState, evidence: Evidence): readonly Reason[] {
   const stage = stageNamed(input.policy, state.stage)
-  if (stage === undefined || input.applied === null) return [reason('not-applied', {})]
+  if (input.applied === null) return [reason('not-applied', {})]
+  if (stage === undefined) return [reason('stage-unknown', { stage: state.stage })]
   return [
     ...stopObstacles(input),
+    ...policyObstacles(input),
+    ...manifestObstacles(input, state),
     ...(evidence.brokenAt === undefined ? [] : [reason('evidence-broken', { start: evidence.brokenAt })]),
     ...observationObstacles(input, state, stage, evidence),
     ...sampleObstacles(stage, evidence),
@@ -23,6 +26,18 @@ export function obstacles(input: DecisionInput, state: RolloutState, evidence: E
 /** Stopping the line holds promotions and starts, never a revert. */
 export function stopObstacles({ stop }: DecisionInput): readonly Reason[] {
   return stop?.stopped === true ? [reason('line-stopped', { by: stop.by, reason: stop.reason })] : []
+}
+
+/** A policy that contradicts itself promotes nothing; the brake goes on. */
+export function policyObstacles({ policy }: DecisionInput): readonly Reason[] {
+  const problems = policyProblems(policy, '')
+  return problems.length === 0 ? [] : [reason('policy-invalid', { codes: problems.map(({ code }) => code).join(', ') })]
+}
+
+/** What was measured must be what was started: a manifest that changed under its rollout is another candidate. */
+function manifestObstacles({ candidate }: DecisionInput, { manifest }: RolloutState): readonly Reason[] {
+  const isSame = manifest === undefined || manifest === candidate?.manifest
+  return isSame ? [] : [reason('manifest-changed', { version: candidate?.version ?? '' })]
 }
 
 /** Approvals that the manifest asks for: so many distinct people of each role. */

@@ -1,15 +1,17 @@
-import type { Instant, RolloutPolicy, RolloutState } from '../../document/documents.generated.ts'
+import type { Candidate, Instant, RolloutPolicy, RolloutState } from '../../document/documents.generated.ts'
 import { addDuration, fromMilliseconds, toMilliseconds } from '../../document/instant.ts'
 import { emergencyStop, period, stageAfter, type Stage } from './policy.ts'
+import { clipped } from './reason.ts'
 
 /** The candidate at its first stage. */
-export function started(previous: RolloutState | null, stable: string, candidate: string, stage: Stage, now: Instant): RolloutState {
+export function started(previous: RolloutState | null, stable: string, candidate: Candidate, stage: Stage, now: Instant): RolloutState {
   return {
     phase: 'progressing',
     stage: stage.name,
     percent: stage.percent,
     stable,
-    candidate,
+    candidate: candidate.version,
+    manifest: candidate.manifest,
     since: now,
     startedAt: now,
     reverts: previous?.reverts ?? [],
@@ -26,7 +28,7 @@ export function advanced(
   const next = stageAfter(policy, state.stage)
   if (next !== undefined) return { kind: 'promote', state: { ...state, stage: next.name, percent: next.percent, since: now } }
   if (state.phase === 'progressing') return { kind: 'complete', state: { ...state, phase: 'holding', since: now } }
-  const { candidate, startedAt: _started, coolingUntil: _cooling, ...rest } = state
+  const { candidate, manifest: _manifest, startedAt: _started, coolingUntil: _cooling, ...rest } = state
   return {
     kind: 'publish',
     state: { ...rest, phase: 'published', stage: 'published', percent: 100, stable: candidate ?? state.stable, since: now },
@@ -54,7 +56,7 @@ export function reverted(
       reverts,
       blocked: [
         ...(state.blocked ?? []).filter((entry) => entry.version !== version),
-        { version, at: now, because: because.slice(0, 1000) },
+        { version, at: now, because: clipped(because, 1000) },
       ],
       coolingUntil: fromMilliseconds(toMilliseconds(now) + period(policy, 'cooldown')),
     },

@@ -4,7 +4,7 @@ export const rolloutProblems = {
   'config/missing': {
     severity: 'error',
     title: 'Headgate is not set up here',
-    why: 'manifests/headgate.json does not exist on {branch}.',
+    why: 'manifests/headgate.json does not exist {where}.',
     fix: 'Run `headgate init` and commit what it writes.',
   },
   'rollout/unknown-environment': {
@@ -31,6 +31,12 @@ export const rolloutProblems = {
     why: '"{name}" stands twice, or is reserved (disabled, published).',
     fix: 'Choose another name.',
   },
+  'policy/too-many-windows': {
+    severity: 'error',
+    title: 'A stage has too many windows',
+    why: '{name} would take more than {most} windows.',
+    fix: 'Make windows longer, or the stage shorter.',
+  },
   'policy/no-gate': {
     severity: 'error',
     title: 'No gate is ever judged',
@@ -40,7 +46,7 @@ export const rolloutProblems = {
   'policy/window-length': {
     severity: 'error',
     title: 'Windows do not fit into a day',
-    why: '{window} does not divide 24 hours, so windows could not be aligned to UTC midnight.',
+    why: 'Windows of {window} cannot be aligned to UTC midnight, or are shorter than a minute.',
     fix: 'Use a length such as 5m, 15m or 1h.',
   },
   'evidence/missing': {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { GitOid } from '../../../document/documents.generated.ts'
 import { unsupported } from '../failure.ts'
+import { decodeOffset } from './varint.ts'
 
 /** An entry of git's index (gitformat-index(5)). */
 export interface IndexEntry {
@@ -91,18 +92,6 @@ function encodeEntry({ path, oid, stage, stat, assumeValid, extended }: IndexEnt
 }
 
 const padded = (length: number): number => length + 8 - (length % 8)
-
-// gitformat-pack(5), "offset encoding": each further byte adds one, so that no number has two spellings.
-function decodeOffset(bytes: Buffer, start: number): { value: number; next: number } {
-  let at = start
-  let byte = bytes.readUInt8(at++)
-  let value = byte & 0x7f
-  while (byte & 0x80) {
-    byte = bytes.readUInt8(at++)
-    value = (value + 1) * 128 + (byte & 0x7f)
-  }
-  return { value, next: at }
-}
 
 // index.skipHash leaves zeros.
 function assertChecksum(path: string, bytes: Buffer): void {

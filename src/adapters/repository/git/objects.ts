@@ -21,7 +21,8 @@ export async function gitObjects({ commonDir }: Layout): Promise<ObjectStore> {
     async read(oid) {
       if (!isOid(oid)) return undefined
       for (const folder of folders) {
-        const object = (await readLoose(folder, oid)) ?? (await packed(folder, oid))
+        // In git's order. Looking for packs again comes last: by then a loose object may have become a packed one.
+        const object = (await packed.known(folder, oid)) ?? (await readLoose(folder, oid)) ?? (await packed.any(folder, oid))
         if (object !== undefined) return object
       }
       return undefined

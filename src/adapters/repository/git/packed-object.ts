@@ -1,41 +1,83 @@
-import fs from 'node:fs'
-import { dirname } from 'node:path'
-import { Errors, readObject } from 'isomorphic-git'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { GitOid } from '../../../document/documents.generated.ts'
 import { corrupt } from '../failure.ts'
 import { oidOf, wrap } from '../oid.ts'
-import { isObjectType, type StoredObject } from '../stores.ts'
-import { codeOf } from './disk.ts'
+import type { StoredObject } from '../stores.ts'
+import { unless } from './disk.ts'
+import { openPack, type PackBytes } from './pack-bytes.ts'
+import { packIndex, type PackIndex } from './pack-index.ts'
+import { readPacked, type Bases, type Packed } from './pack.ts'
 
-/** Reads an object from the packs of an objects folder; undefined when none holds it. */
-export type PackReader = (folder: string, oid: GitOid) => Promise<StoredObject | undefined>
+/** Reads objects from the packs of objects folders; undefined when none holds them. */
+export interface PackReader {
+  /** From packs that were opened before: costs no look at the disk when there are none. */
+  known(folder: string, oid: GitOid): Promise<StoredObject | undefined>
+  /** From packs that are there now. */
+  any(folder: string, oid: GitOid): Promise<StoredObject | undefined>
+}
 
-/** A reader of packs that keeps their indexes; packs that appear later are found, packs that go are let go. */
+interface Known {
+  readonly path: string
+  readonly index: PackIndex
+  bytes?: Promise<PackBytes>
+}
+
+/** A reader of packs that keeps what it opened: packs that appear later are found, packs that go are let go. */
 export function packReader(): PackReader {
-  let cache: object = {}
-  return async (folder, oid) => {
-    try {
-      return await readPacked(cache, folder, oid)
-    } catch {
-      // `git gc` may take an old pack away while it is read, after it put a new one there: look again.
-      cache = {}
-      return readPacked(cache, folder, oid)
+  const folders = new Map<string, readonly Known[]>()
+  const bases = boundedBases(32 * 1024 * 1024)
+  const find = async (folder: string, oid: GitOid): Promise<StoredObject | undefined> => {
+    for (const pack of folders.get(folder) ?? []) {
+      const offset = pack.index.find(oid)
+      if (offset === undefined) continue
+      pack.bytes ??= openPack(pack.path, pack.index.count, pack.index.packChecksum)
+      const object = await readPacked({ path: pack.path, index: pack.index, bytes: await pack.bytes }, offset, bases)
+      if (oidOf(wrap(object.type, object.content)) !== oid) throw corrupt(oid, 'its content has another id')
+      return object
     }
+    return undefined
+  }
+  return {
+    async known(folder, oid) {
+      // `git gc` may take a pack away after it put another in its place.
+      return unless(['ENOENT'], find(folder, oid))
+    },
+    async any(folder, oid) {
+      folders.set(folder, await listPacks(folder, folders.get(folder) ?? []))
+      return find(folder, oid)
+    },
   }
 }
 
-async function readPacked(cache: object, folder: string, oid: GitOid): Promise<StoredObject | undefined> {
-  try {
-    const found = await readObject({ fs, gitdir: dirname(folder), oid, format: 'content', cache })
-    if (!isObjectType(found.type) || !(found.object instanceof Uint8Array)) throw corrupt(oid, 'its type is unknown')
-    if (oidOf(wrap(found.type, found.object)) !== oid) throw corrupt(oid, 'its content has another id')
-    return { type: found.type, content: found.object }
-  } catch (error) {
-    if (error instanceof Errors.NotFoundError && error.data.what === oid) return undefined
-    if (codeOf(error) !== undefined || !isIsomorphicGit(error)) throw error
-    throw corrupt(oid, `its pack is damaged (${error.message})`, error)
+async function listPacks(folder: string, known: readonly Known[]): Promise<readonly Known[]> {
+  const names = (await unless(['ENOENT', 'ENOTDIR'], readdir(join(folder, 'pack')))) ?? []
+  const packs: Known[] = []
+  for (const name of names.filter((file) => file.endsWith('.idx')).toSorted()) {
+    const path = join(folder, 'pack', `${name.slice(0, -4)}.pack`)
+    const open = known.find((pack) => pack.path === path)
+    const bytes = open === undefined ? await unless(['ENOENT'], readFile(join(folder, 'pack', name))) : undefined
+    if (open !== undefined) packs.push(open)
+    else if (bytes !== undefined) packs.push({ path, index: packIndex(join(folder, 'pack', name), bytes) })
   }
+  return packs
 }
 
-// Its errors are its own (`caller` is set on all that leave it), or zlib's and the engine's about bytes that make no sense.
-const isIsomorphicGit = (error: unknown): error is Error => error instanceof Error && 'caller' in error
+// The oldest go first; an object that would push out most others is not kept.
+function boundedBases(limit: number): Bases {
+  const kept = new Map<string, Packed>()
+  let total = 0
+  return {
+    get: (key) => kept.get(key),
+    set(key, packed) {
+      if (packed.content.length > limit / 8 || kept.has(key)) return
+      kept.set(key, packed)
+      total += packed.content.length + 200
+      for (const [oldest, { content }] of kept) {
+        if (total <= limit) break
+        kept.delete(oldest)
+        total -= content.length + 200
+      }
+    },
+  }
+}

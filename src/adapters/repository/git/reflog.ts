@@ -5,6 +5,7 @@ import type { Commit } from '../../../ports/repository.ts'
 import { isTrue } from './config.ts'
 import { removeEmptyAbove, removeIfThere, statIfThere, unless } from './disk.ts'
 import type { Layout } from './layout.ts'
+import { assertNoLinks } from './loose-refs.ts'
 
 const nothing = '0'.repeat(40)
 
@@ -17,6 +18,7 @@ export function reflogLine(from: GitOid | null, commit: Commit, now: Date): stri
 /** Appends to the reflog of a name, where the repository keeps one (git-config(1), core.logAllRefUpdates). */
 export async function appendReflog(layout: Layout, folder: string, name: string, line: string): Promise<void> {
   const path = join(folder, 'logs', name)
+  await assertNoLinks(folder, `logs/${name}`)
   const kept = isKept(layout, name)
   if (!kept && (await statIfThere(path)) === undefined) return
   for (let left = 10; ; left--) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { GitOid } from '../../../document/documents.generated.ts'
 import { problem } from '../../../problem/problem.ts'
 import { WorldFailure } from '../../../problem/world-failure.ts'
+import { eachOf } from '../../bounded.ts'
 import { refConflict, unsupported } from '../failure.ts'
 import { objectReader, type ObjectReader } from '../reader.ts'
 import { assertRefName, foldersOf } from '../ref-name.ts'
@@ -36,7 +37,7 @@ export function gitRefs(layout: Layout, reader: ObjectReader, patience: number):
       const { gitDir, commonDir } = layout
       const loose = await Promise.all([...new Set([commonDir, gitDir])].map(async (base) => looseNames(base, folder)))
       const names = new Set([...loose.flat(), ...(await packed.read()).keys()].filter((name) => name.startsWith(prefix)))
-      const found = await Promise.all([...names].map(async (name) => ({ name, oid: await resolve(context, name) })))
+      const found = await eachOf(names, async (name) => ({ name, oid: await resolve(context, name) }))
       // A symbolic ref may name a ref that is not there, and a ref may go while others are read.
       const refs = found.flatMap(({ name, oid }) => (oid === undefined ? [] : [{ name, oid }]))
       return refs.toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -11,7 +11,9 @@ export function judgeRecall(gate: RecallGate, arm: Arm): Verdict {
   if (counts.pairedHits === 0)
     return { gate: gate.name, verdict: 'no_data', samples: counts.queries, because: 'the stable version found nothing to compare with' }
   // Query by query where nothing may differ: gains on one query must not hide losses on another.
-  const difference = gate.maximumDifference === 0 ? (counts.differing ?? 0) : Math.abs(counts.hits - counts.pairedHits)
+  const difference = gate.maximumDifference === 0 ? counts.differing : Math.abs(counts.hits - counts.pairedHits)
+  if (difference === undefined)
+    return { gate: gate.name, verdict: 'no_data', samples: counts.queries, because: 'queries that differ were not counted' }
   return {
     gate: gate.name,
     verdict: exceedsShare(difference, counts.pairedHits, gate.maximumDifference) ? 'breach' : 'pass',

@@ -1,1 +1,0 @@
-export { t as diskFiles } from "./disk3.js";

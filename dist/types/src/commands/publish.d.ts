@@ -1,1 +1,0 @@
-export declare const publish: import("./command.ts").Command<{}>;

@@ -1,6 +1,0 @@
-import type { Plan } from '../../plan/effect.ts';
-import { type Result } from '../../problem/problem.ts';
-import type { Outcome } from '../command.ts';
-import type { Asked } from './ask.ts';
-/** What comes of a step that was asked for: its effects, or why it was refused. */
-export declare function outcomeOf(asked: Result<Asked>, effects: (asked: Asked) => Promise<Result<Plan>> | Plan): Promise<Outcome>;

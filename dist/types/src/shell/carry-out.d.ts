@@ -1,9 +1,0 @@
-import type { Entry } from '../commands/entry.ts';
-import { type Problem } from '../problem/problem.ts';
-import type { RawInputs } from './arguments.ts';
-import type { Report } from './report/report.ts';
-import type { Surroundings } from './surroundings.ts';
-/** Run a command with raw inputs, from reading them to the report of what was done. Never throws. */
-export declare function carryOut(entry: Entry, raw: RawInputs, around: Surroundings): Promise<Report>;
-/** The report of a command line that was not understood. */
-export declare const refusal: (command: string, problems: readonly Problem[], { version }: Surroundings) => Report;

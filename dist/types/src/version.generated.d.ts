@@ -1,2 +1,0 @@
-/** Version of Headgate. */
-export declare const version = "0.1.0";
