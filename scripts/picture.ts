@@ -3,7 +3,7 @@
  * the picture. The README's picture is the demo without its first lines and the middle stages:
  *
  *     { echo '$ node dist/cli.js demo'; node dist/cli.js demo --color always; } |
- *       sed -e '2,7d' -e '24,59c …' -e '64,69c …' -e '99,$d' | node scripts/picture.ts > docs/pictures/demo.svg
+ *       sed -e '2,7d' -e '24,59c …' -e '64,69c …' -e '100,$d' | node scripts/picture.ts > docs/pictures/demo.svg
  */
 import { readFileSync } from 'node:fs'
 
