@@ -19,7 +19,8 @@ const marked = (text: string): string =>
   escaped(text).replace(/^(?:brake|revert|refused)\b|\b(?:pass|breach)\b/g, (word) => `<tspan class="${word}">${word}</tspan>`)
 
 function shortened(line: string): string {
-  const visible = line.replace(/\u001b\[\d+m/g, '')
+  const [first = '', ...rest] = line.split('\u001b[')
+  const visible = first + rest.map((piece) => piece.replace(/^\d+m/, '')).join('')
   return visible.length > columns ? `${visible.slice(0, columns - 1)}…` : line
 }
 
