@@ -1,54 +1,62 @@
 /**
- * Draws what a command printed as a picture of a terminal. Knows the colours of src/shell/report/paint.ts; cuts lines that are wider than
- * the picture. The README's picture is the demo without its first lines and the middle stages:
+ * Draws the text of a terminal, given on stdin, as an SVG on stdout. The README's picture is the demo without its first lines and middle stages:
  *
- *     { echo '$ node dist/cli.js demo'; node dist/cli.js demo --color always; } |
- *       sed -e '2,7d' -e '24,59c …' -e '64,69c …' -e '100,$d' | node scripts/picture.ts > docs/pictures/demo.svg
+ *     { echo '$ node dist/cli.js demo'; node dist/cli.js demo; } | sed -e '2,7d' -e '24,71c …' -e '88,93c …' -e '101,$d' |
+ *       node scripts/picture.ts 'headgate demo' > docs/pictures/demo.svg
  */
-import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 
-const columns = 118
-const [cell, row, edge, bar] = [8.43, 19, 20, 34]
+const COLUMN = 7.2
+const ROW = 17
+const FONT_SIZE = 12
+const MARGIN = 16
+const BAR = 32
+const COLUMNS = 118
+const BUTTONS = ['#ff5f57', '#febc2e', '#28c840']
 
-const classes: Readonly<Record<string, string>> = { '1': 'strong', '2': 'faint', '31': 'error', '33': 'warning' }
+/** First rule that fits a line gives its colour. */
+const colours: readonly (readonly [RegExp, string])[] = [
+  [/^\$ /, '#79c0ff'],
+  [/^(?:brake|revert|refused)\b|\bbreach {2}/, '#ff7b72'],
+  [/^(?:promote|start|complete|publish|merge|serve)\b/, '#7ee787'],
+  [/^── |^…|^(?:gate|window) {2}/, '#8b949e'],
+]
+const PLAIN = '#e6edf3'
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (raw: string): string => raw.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character)
 
-/** A word that says how it went is coloured as a person would want it; the program itself leaves tables plain. */
-const marked = (text: string): string =>
-  escaped(text).replace(/^(?:brake|revert|refused)\b|\b(?:pass|breach)\b/g, (word) => `<tspan class="${word}">${word}</tspan>`)
-
-function shortened(line: string): string {
-  const [first = '', ...rest] = line.split('\u001b[')
-  const visible = first + rest.map((piece) => piece.replace(/^\d+m/, '')).join('')
-  return visible.length > columns ? `${visible.slice(0, columns - 1)}…` : line
-}
-
-/** One line, its colour codes as classes. */
-function spans(line: string): string {
-  const [first = '', ...rest] = shortened(line).split('\u001b[')
-  const styled = rest.map((piece) => {
-    const [, code = '', text = ''] = /^(\d+)m(.*)$/s.exec(piece) ?? []
-    const name = classes[code]
-    return name === undefined ? marked(text) : `<tspan class="${name}">${escaped(text)}</tspan>`
+/** Each word stands at its own column, so that columns stay straight in whatever monospaced font there is. */
+function drawLine(line: string, row: number): string {
+  const colour = colours.find(([pattern]) => pattern.test(line))?.[1] ?? PLAIN
+  const spans = [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index }) => {
+    const x = MARGIN + index * COLUMN
+    const length = words.length * COLUMN
+    return `<tspan x="${x.toFixed(1)}" textLength="${length.toFixed(1)}" lengthAdjust="spacingAndGlyphs">${escaped(words)}</tspan>`
   })
-  return marked(first) + styled.join('')
+  const y = BAR + MARGIN + (row + 0.75) * ROW
+  return spans.length === 0 ? '' : `  <text y="${y.toFixed(1)}" fill="${colour}">${spans.join('')}</text>\n`
 }
 
-const lines = readFileSync(0, 'utf8').trimEnd().split('\n')
-const width = Math.ceil(columns * cell + 2 * edge)
-const height = bar + lines.length * row + edge
-const text = lines.map((line, index) => `<text x="${edge}" y="${bar + (index + 1) * row - 4}">${spans(line)}</text>`)
+/** Longer lines go on in the next row, as in a terminal. */
+function wrapped(line: string): readonly string[] {
+  const rows = Math.max(1, Math.ceil(line.length / COLUMNS))
+  return Array.from({ length: rows }, (_, row) => line.slice(row * COLUMNS, (row + 1) * COLUMNS))
+}
 
-process.stdout
-  .write(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="What the command prints, as text in the README">
-<style>
-text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #c9d1d9; white-space: pre }
-.strong { font-weight: 700; fill: #ffffff } .faint { fill: #8b949e } .warning { fill: #d29922 } .pass { fill: #3fb950 }
-.error, .breach, .brake, .revert, .refused { fill: #ff7b72 }
-</style>
-<rect width="${width}" height="${height}" rx="10" fill="#0d1117" stroke="#30363d"/>
-<circle cx="20" cy="18" r="5.5" fill="#484f58"/><circle cx="38" cy="18" r="5.5" fill="#484f58"/><circle cx="56" cy="18" r="5.5" fill="#484f58"/>
-${text.join('\n')}
-</svg>
-`)
+function draw(lines: readonly string[], title: string): string {
+  const width = Math.ceil(COLUMNS * COLUMN + 2 * MARGIN)
+  const height = BAR + 2 * MARGIN + lines.length * ROW
+  const buttons = BUTTONS.map((fill, index) => `<circle cx="${20 + index * 20}" cy="${BAR / 2}" r="6" fill="${fill}"/>`).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}">
+  <title>${escaped(title)}</title>
+  <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10" fill="#0d1117" stroke="#484f58"/>
+  <path d="M1 ${BAR}V11Q1 1 11 1H${width - 11}Q${width - 1} 1 ${width - 1} 11V${BAR}Z" fill="#21262d"/>
+  ${buttons}
+  <text x="${width / 2}" y="${BAR / 2 + 4}" text-anchor="middle" fill="#8b949e">${escaped(title)}</text>
+${lines.map(drawLine).join('')}</svg>
+`
+}
+
+const lines = (await text(process.stdin)).trimEnd().split('\n').flatMap(wrapped)
+process.stdout.write(draw(lines, process.argv[2] ?? 'Terminal'))

@@ -336,7 +336,7 @@ const doctorProblems = {
 	"policy/window-length": {
 		severity: "error",
 		title: "Windows do not fit into a day",
-		why: "Windows of {window} cannot be aligned to UTC midnight, or are shorter than a minute.",
+		why: "Windows of {window} cannot be aligned to UTC midnight, or are shorter than ten seconds.",
 		fix: "Use a length such as 5m, 15m or 1h."
 	},
 	"evidence/missing": {

@@ -580,7 +580,7 @@ function policyProblems(policy, file) {
 	let last = policy.stages.length - 1;
 	return policy.stages[last]?.percent !== 100 && found.push(problem("policy/never-full", {}, at(`/stages/${last}/percent`))), policy.gates.forEach((gate, index) => {
 		policy.gates.findIndex(({ name }) => name === gate.name) < index && found.push(problem("policy/name-taken", { name: gate.name }, at(`/gates/${index}/name`)));
-	}), policy.gates.every((gate) => gate.notApplicable !== void 0) && found.push(problem("policy/no-gate", {}, at("/gates"))), (864e5 % length != 0 || length < 6e4) && found.push(problem("policy/window-length", { window: policy.window }, at("/window"))), policy.stages.forEach((stage, index) => {
+	}), policy.gates.every((gate) => gate.notApplicable !== void 0) && found.push(problem("policy/no-gate", {}, at("/gates"))), (864e5 % length != 0 || length < 1e4) && found.push(problem("policy/window-length", { window: policy.window }, at("/window"))), policy.stages.forEach((stage, index) => {
 		durationMilliseconds(stage.minimumObservation) / length > MOST_WINDOWS && found.push(problem("policy/too-many-windows", {
 			name: stage.name,
 			most: MOST_WINDOWS

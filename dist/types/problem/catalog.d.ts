@@ -336,7 +336,7 @@ export declare const catalog: {
     readonly 'policy/window-length': {
         readonly severity: 'error';
         readonly title: 'Windows do not fit into a day';
-        readonly why: 'Windows of {window} cannot be aligned to UTC midnight, or are shorter than a minute.';
+        readonly why: 'Windows of {window} cannot be aligned to UTC midnight, or are shorter than ten seconds.';
         readonly fix: 'Use a length such as 5m, 15m or 1h.';
     };
     readonly 'evidence/missing': {

@@ -34,7 +34,7 @@ export function stageAfter(policy: RolloutPolicy, name: string): Stage | undefin
 
 const RESERVED = new Set(['disabled', 'published'])
 const DAY = 86_400_000
-const SHORTEST_WINDOW = 60_000
+const SHORTEST_WINDOW = 10_000
 /** A decision names every window of its stage: so many are still read and replayed in no time. */
 const MOST_WINDOWS = 5000
 

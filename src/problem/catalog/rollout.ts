@@ -46,7 +46,7 @@ export const rolloutProblems = {
   'policy/window-length': {
     severity: 'error',
     title: 'Windows do not fit into a day',
-    why: 'Windows of {window} cannot be aligned to UTC midnight, or are shorter than a minute.',
+    why: 'Windows of {window} cannot be aligned to UTC midnight, or are shorter than ten seconds.',
     fix: 'Use a length such as 5m, 15m or 1h.',
   },
   'evidence/missing': {

@@ -1,0 +1,1 @@
+export { t as table } from "./table2.generated.js";
