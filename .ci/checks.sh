@@ -20,7 +20,7 @@ headgate() {
 fresh() {
   local changed
   must npm run build
-  changed=$(git status --porcelain)
+  changed=$(git status --porcelain; git status --porcelain --ignored -- dist)
   [ -z "$changed" ] && return 0
   git add --intent-to-add . && git --no-pager diff --stat
   # What was committed is what the next checks are about.

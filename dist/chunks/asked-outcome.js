@@ -2,11 +2,12 @@ import { i as success, r as problem, t as failure } from "./problem.js";
 import { i as decide } from "./digest.js";
 import { i as line } from "./command.js";
 import { n as loadSettings } from "./settings.js";
-import { t as loadCase } from "./case.js";
+import { a as loadManifest, t as loadCase } from "./case.js";
 import { n as loadRollout } from "./rollouts.js";
 import { n as versionProblems, t as nameProblems } from "./named.js";
 import { n as recordCase } from "./decide-again.js";
 import { r as stepTitle } from "./propose.js";
+// src/commands/rollout/ask.ts
 /** A step that a person asks for. The same rules decide; a refusal comes with every reason. */
 async function ask(world, question) {
 	let { environment, component, request } = question, bad = [...nameProblems({
@@ -27,7 +28,9 @@ async function ask(world, question) {
 	}));
 	let rollout = await loadRollout(world.repository, settings.value.head, question);
 	if (!rollout.ok) return rollout;
-	let policy = question.policy ?? rollout.value?.policy ?? (request.kind === "start" ? "calibration" : void 0), version = question.version ?? rollout.value?.state.candidate;
+	let version = question.version ?? rollout.value?.state.candidate, usual = await usualPolicy(world, settings.value, question);
+	if (!usual.ok) return usual;
+	let policy = question.policy ?? rollout.value?.policy ?? usual.value;
 	if (policy === void 0) return failure(problem("rollout/none", {
 		component,
 		environment
@@ -52,6 +55,12 @@ async function ask(world, question) {
 		settings: settings.value,
 		step
 	});
+}
+/** The policy of a component's first rollout, unless another is named: the profile of its kind of manifest. */
+async function usualPolicy({ repository }, { head }, { component, version, request }) {
+	if (request.kind !== "start" || version === void 0) return success(void 0);
+	let manifest = await loadManifest(repository, head, component, version);
+	return manifest.ok ? success("calibration" in manifest.value ? "calibration" : "handler") : manifest;
 }
 // src/commands/rollout/asked-outcome.ts
 /** What comes of a step that was asked for: its effects, or why it was refused. */

@@ -3703,7 +3703,7 @@ const schema56 = {
 			maxLength: 1e3
 		},
 		window: {
-			description: "Length of a window; windows are aligned to UTC midnight. Default 15m.",
+			description: "Length of a window; windows are aligned to UTC midnight. 15m is usual.",
 			$ref: "common.schema.json#/$defs/duration"
 		},
 		lateness: {

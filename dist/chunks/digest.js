@@ -607,6 +607,7 @@ const texts = {
 	"component-stopped": "the component is stopped after too many reverts; `headgate rollout resume` lifts it",
 	"not-applied": "the state on main is not served yet; its clock has not started",
 	"policy-invalid": "the policy is not valid ({codes}); `headgate check` shows where",
+	"gate-cannot-judge": "gate {gate} judges calibration, but the manifest names no calibrated class; choose another policy",
 	"stage-unknown": "the policy has no stage {stage} any more; restore it, or revert",
 	"manifest-changed": "the manifest of {version} is not the one that was started; restore it, or revert and release a new version",
 	"in-progress": "{candidate} is being rolled out already",
@@ -619,7 +620,7 @@ const texts = {
 	"gate-not-passing": "{gate}: {verdict}",
 	"breach-without-brake": "a breach calls for a revert, but the policy does not revert by itself",
 	"awaiting-person": "the policy promotes only when a person asks: `headgate rollout promote`",
-	"approvals-missing": "{missing} approval of role {role} is missing",
+	"approvals-missing": "approvals of role {role} are missing: {missing}",
 	"evidence-broken": "the sealed windows are not contiguous at {start}",
 	"clock-went-back": "the decision would be older than the one before it ({since})"
 };
@@ -1136,9 +1137,9 @@ function decideStart(input) {
 		reasons: requested(input)
 	};
 }
-function startObstacles({ state, now }, stable, version) {
-	let found = [];
-	if (version === stable && found.push(reason("already-stable", { version })), state === null) return found;
+function startObstacles({ state, now, policy, candidate }, stable, version) {
+	let found = [], blind = policy.gates.find((gate) => gate.metric === "calibration" && gate.notApplicable === void 0);
+	if (blind !== void 0 && candidate?.classes.length === 0 && found.push(reason("gate-cannot-judge", { gate: blind.name })), version === stable && found.push(reason("already-stable", { version })), state === null) return found;
 	isRunning(state) && found.push(reason("in-progress", { candidate: state.candidate ?? version })), state.phase === "stopped" && found.push(reason("component-stopped", {})), state.coolingUntil !== void 0 && toMilliseconds(now) < toMilliseconds(state.coolingUntil) && found.push(reason("cooling-down", { until: state.coolingUntil }));
 	let block = state.blocked?.find((entry) => entry.version === version);
 	return block !== void 0 && found.push(reason("version-blocked", {

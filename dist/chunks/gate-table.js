@@ -48,7 +48,7 @@ function breachTable({ gates }, breaches) {
 	let rows = [];
 	for (let { start, verdicts } of breaches) {
 		let breached = gates.filter(({ name }) => verdicts.some(({ gate }) => gate === name));
-		for (let cells of gateRows(breached, verdicts)) rows.push([start.slice(11, 16), ...cells]);
+		for (let cells of gateRows(breached, verdicts)) rows.push([clockText(start), ...cells]);
 	}
 	return table(["window", ...HEAD], rows);
 }
@@ -65,5 +65,5 @@ function limitText(gate) {
 		case "recall": return `|Δ recall@${gate.at}| ≤ ${percentText(gate.maximumDifference)}`;
 	}
 }
-const percentText = (share) => `${Number((share * 100).toFixed(3))} %`, signed = (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(4)}`;
-export { gateTable as i, gateHead as n, gateRows as r, breachTable as t };
+const percentText = (share) => `${Number((share * 100).toFixed(3))} %`, clockText = (instant) => instant.slice(11, 19).replace(/:00$/, ""), signed = (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(4)}`;
+export { gateTable as a, gateRows as i, clockText as n, gateHead as r, breachTable as t };

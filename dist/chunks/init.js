@@ -197,6 +197,7 @@ jobs:
             'refs/heads/headgate-*:refs/heads/headgate-*' \\
             '+refs/heads/headgate/*:refs/heads/headgate/*' \\
             'refs/headgate/*:refs/headgate/*'
+          git push --prune origin '+refs/heads/headgate/*:refs/heads/headgate/*'
 `
 }], init = command({
 	name: "init",
@@ -247,7 +248,7 @@ jobs:
 		], plan = [], blocks = [];
 		for (let { path, content } of wanted) {
 			let isThere = await world.files.read(path) !== void 0;
-			blocks.push(line(`${isThere ? "kept  " : "wrote "} ${path}`)), isThere || plan.push({
+			blocks.push(line(`${isThere ? "keep " : "write"}  ${path}`)), isThere || plan.push({
 				do: "write",
 				path,
 				content

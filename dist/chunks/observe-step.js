@@ -7,6 +7,7 @@ import { a as loadManifest, i as candidateOf, n as measurementFor } from "./case
 import { n as loadSettings, r as needDocument, t as branchRef } from "./settings.js";
 import { a as evidenceHead, c as newestWindow, i as servedOf, n as liveHead, r as loadLive, t as appliedOf } from "./live.js";
 import { r as loadRollouts } from "./rollouts.js";
+import { n as clockText } from "./gate-table.js";
 import { a as gridScore, i as GRID, t as measurementDigest } from "./measurement.js";
 // src/commands/observe/due-windows.ts
 /**
@@ -288,7 +289,6 @@ function sealEffect(windows, { branches }, head, at, author) {
 }
 function describeWindow({ environment, component, start, end, gap, arms, source }) {
 	let counts = arms.map(({ version, requests }) => `${version}: ${requests}`).join(", "), quarantined = Object.values(source.quarantined ?? {}).reduce((sum, count) => sum + count, 0), extras = [quarantined > 0 ? `${quarantined} quarantined` : "", (source.late ?? 0) > 0 ? `${source.late ?? 0} late` : ""].filter((text) => text !== "");
-	return `sealed ${environment}/${component} ${clock(start)}–${clock(end)}  ${gap ? "gap: no observations" : [counts, ...extras].join(", ")}`;
+	return `sealed ${environment}/${component} ${clockText(start)}–${clockText(end)}  ${gap ? "gap: no observations" : [counts, ...extras].join(", ")}`;
 }
-const clock = (instant) => instant.slice(11, 16);
 export { observeStep as t };

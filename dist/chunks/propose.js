@@ -3,7 +3,7 @@ import { d as rolloutPath, r as decisionPath, u as publicationPath } from "./lay
 import { i as success } from "./problem.js";
 import { t as branchRef } from "./settings.js";
 import { i as publicationFor, r as proposalBranch } from "./judge-proposal.js";
-import { n as gateHead, r as gateRows } from "./gate-table.js";
+import { i as gateRows, r as gateHead } from "./gate-table.js";
 // src/commands/rollout/proposal-body.ts
 /** Markdown that a reviewer reads: what changes, why, on what evidence, and how to check it. Names come from schemas that allow no markup; reasons are escaped. */
 function proposalBody(decision) {

@@ -232,6 +232,6 @@ function filesOf(live, brakes) {
 function describeChange(environment, before, after) {
 	if (before !== void 0 && before.decision.digest === after.decision.digest && before.percent === after.percent) return;
 	let who = `${environment}/${after.component}`;
-	return after.brake !== void 0 && before?.brake === void 0 ? `brake ${who}: ${before?.percent ?? 0} % → 0 %` : `serve ${who}: ${after.candidate ?? after.stable} at ${after.candidate === void 0 ? 100 : after.percent} % (${after.stage})`;
+	return after.brake !== void 0 && before?.brake === void 0 ? `brake ${who}: ${before?.percent ?? 0} % → 0 %` : after.candidate === void 0 ? `serve ${who}: ${after.stable} for everybody` : `serve ${who}: ${after.candidate} at ${after.percent} % (${after.stage})`;
 }
 export { publishStep as t };

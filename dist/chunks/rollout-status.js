@@ -7,7 +7,7 @@ import { r as loadRollouts } from "./rollouts.js";
 import { n as loadSettings } from "./settings.js";
 import { n as environment, t as component } from "./inputs.js";
 import { r as proposalBranch, t as isRolloutProposal } from "./judge-proposal.js";
-import { i as gateTable } from "./gate-table.js";
+import { a as gateTable } from "./gate-table.js";
 import { t as targetOf } from "./target.js";
 // src/commands/rollout/status-view.ts
 /** One rollout for people: how far, what is served, what the gates say, and why it is not further. */

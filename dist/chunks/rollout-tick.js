@@ -7,7 +7,7 @@ import { a as isRunning, i as decide } from "./digest.js";
 import { t as loadCase } from "./case.js";
 import { r as loadRollouts } from "./rollouts.js";
 import { n as loadSettings } from "./settings.js";
-import { i as gateTable, t as breachTable } from "./gate-table.js";
+import { a as gateTable, t as breachTable } from "./gate-table.js";
 import { n as judgeProposal, r as proposalBranch, t as isRolloutProposal } from "./judge-proposal.js";
 import { n as proposeStep, r as stepTitle, t as commitStep } from "./propose.js";
 import { n as recordCase } from "./decide-again.js";

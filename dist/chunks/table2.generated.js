@@ -292,7 +292,7 @@ const table = [
 			},
 			policy: {
 				kind: "text",
-				doc: "Rollout policy, as named below manifests/policies/rollout/. The policy of the last rollout, or calibration, unless you name one.",
+				doc: "Rollout policy, as named below manifests/policies/rollout/. Unless you name one, that of the last rollout; for a first one, calibration or handler by the kind of manifest.",
 				value: "name"
 			},
 			stable: {

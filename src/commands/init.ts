@@ -42,7 +42,7 @@ export const init = command({
     const blocks: Block[] = []
     for (const { path, content } of wanted) {
       const isThere = (await world.files.read(path)) !== undefined
-      blocks.push(line(`${isThere ? 'kept  ' : 'wrote '} ${path}`))
+      blocks.push(line(`${isThere ? 'keep ' : 'write'}  ${path}`))
       if (!isThere) plan.push({ do: 'write', path, content })
     }
     return { problems: [], plan, blocks: [...blocks, ...advice(component, environment, version)], data: { written: plan.length } }

@@ -14,7 +14,7 @@ export const rolloutStart = command({
     version: { ...inputs.version, ...inputs.required },
     policy: {
       kind: 'text',
-      doc: 'Rollout policy, as named below manifests/policies/rollout/. The policy of the last rollout, or calibration, unless you name one.',
+      doc: 'Rollout policy, as named below manifests/policies/rollout/. Unless you name one, that of the last rollout; for a first one, calibration or handler by the kind of manifest.',
       value: 'name',
     },
     stable: { kind: 'text', doc: 'Version that runs now; needed for a first rollout only.', value: 'semver' },

@@ -71,7 +71,7 @@ describe('the loop', () => {
     expect(state).toMatchObject({ phase: 'reverted', percent: 0, stable: '1.0.0', reverts: [loop.now()] })
     const live = await loop.world.repository.log((await loop.world.repository.resolve('refs/heads/headgate-live')) ?? '', 3)
     expect(live.map(({ message }) => message.split('\n')[0])).toEqual([
-      'publish: serve production/shop: 1.0.0 at 100 % (disabled)',
+      'publish: serve production/shop: 1.0.0 for everybody',
       'publish: brake production/shop: 10 % → 0 %',
       'publish: serve production/shop: 2.0.0 at 10 % (canary)',
     ])

@@ -64,6 +64,7 @@ jobs:
             'refs/heads/headgate-*:refs/heads/headgate-*' \\
             '+refs/heads/headgate/*:refs/heads/headgate/*' \\
             'refs/headgate/*:refs/headgate/*'
+          git push --prune origin '+refs/heads/headgate/*:refs/heads/headgate/*'
 `
 
 /** Workflows for GitHub Actions, by path. */

@@ -14,6 +14,7 @@ import { appliedOf, liveHead, loadLive, servedOf } from '../facts/live.ts'
 import { candidateOf, loadManifest } from '../facts/manifest.ts'
 import { loadRollouts, type Target } from '../facts/rollouts.ts'
 import { branchRef, loadSettings, type Settings } from '../facts/settings.ts'
+import { clockText } from '../rollout/gate-table.ts'
 import { dueWindows } from './due-windows.ts'
 import { sealWindows } from './seal-windows.ts'
 
@@ -77,7 +78,5 @@ function describeWindow({ environment, component, start, end, gap, arms, source 
   const extras = [quarantined > 0 ? `${quarantined} quarantined` : '', (source.late ?? 0) > 0 ? `${source.late ?? 0} late` : ''].filter(
     (text) => text !== '',
   )
-  return `sealed ${environment}/${component} ${clock(start)}–${clock(end)}  ${gap ? 'gap: no observations' : [counts, ...extras].join(', ')}`
+  return `sealed ${environment}/${component} ${clockText(start)}–${clockText(end)}  ${gap ? 'gap: no observations' : [counts, ...extras].join(', ')}`
 }
-
-const clock = (instant: string): string => instant.slice(11, 16)

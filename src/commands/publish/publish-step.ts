@@ -126,5 +126,6 @@ function describeChange(environment: string, before: Served | undefined, after: 
   if (before !== undefined && before.decision.digest === after.decision.digest && before.percent === after.percent) return undefined
   const who = `${environment}/${after.component}`
   if (after.brake !== undefined && before?.brake === undefined) return `brake ${who}: ${before?.percent ?? 0} % → 0 %`
-  return `serve ${who}: ${after.candidate ?? after.stable} at ${after.candidate === undefined ? 100 : after.percent} % (${after.stage})`
+  if (after.candidate === undefined) return `serve ${who}: ${after.stable} for everybody`
+  return `serve ${who}: ${after.candidate} at ${after.percent} % (${after.stage})`
 }

@@ -3,6 +3,7 @@ import { decide } from '../../domain/rollout/decide.ts'
 import type { World } from '../../ports/world.ts'
 import { failure, problem, success, type Result } from '../../problem/problem.ts'
 import { loadCase } from '../facts/case.ts'
+import { loadManifest } from '../facts/manifest.ts'
 import { loadRollout, type Target } from '../facts/rollouts.ts'
 import { loadSettings, type Settings } from '../facts/settings.ts'
 import { nameProblems, versionProblems } from '../named.ts'
@@ -20,9 +21,6 @@ export interface AskQuestion extends Target {
   readonly policy?: string | undefined
 }
 
-/** The policy of a component's first rollout, unless another is named. */
-const DEFAULT_POLICY = 'calibration'
-
 /** A step that a person asks for. The same rules decide; a refusal comes with every reason. */
 export async function ask(world: World, question: AskQuestion): Promise<Result<Asked>> {
   const { environment, component, request } = question
@@ -37,8 +35,10 @@ export async function ask(world: World, question: AskQuestion): Promise<Result<A
   if (!known.includes(environment)) return failure(problem('rollout/unknown-environment', { environment, known: known.join(', ') }))
   const rollout = await loadRollout(world.repository, settings.value.head, question)
   if (!rollout.ok) return rollout
-  const policy = question.policy ?? rollout.value?.policy ?? (request.kind === 'start' ? DEFAULT_POLICY : undefined)
   const version = question.version ?? rollout.value?.state.candidate
+  const usual = await usualPolicy(world, settings.value, question)
+  if (!usual.ok) return usual
+  const policy = question.policy ?? rollout.value?.policy ?? usual.value
   if (policy === undefined) return failure(problem('rollout/none', { component, environment }))
   const facts = await loadCase(world.repository, settings.value, {
     environment,
@@ -56,4 +56,15 @@ export async function ask(world: World, question: AskQuestion): Promise<Result<A
   return failure(
     ...conclusion.reasons.map(({ text }) => problem('rollout/refused', { what: request.kind, component, environment, because: text })),
   )
+}
+
+/** The policy of a component's first rollout, unless another is named: the profile of its kind of manifest. */
+async function usualPolicy(
+  { repository }: World,
+  { head }: Settings,
+  { component, version, request }: AskQuestion,
+): Promise<Result<string | undefined>> {
+  if (request.kind !== 'start' || version === undefined) return success(undefined)
+  const manifest = await loadManifest(repository, head, component, version)
+  return manifest.ok ? success('calibration' in manifest.value ? 'calibration' : 'handler') : manifest
 }

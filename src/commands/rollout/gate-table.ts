@@ -25,7 +25,7 @@ export function breachTable({ gates }: RolloutPolicy, breaches: readonly WindowB
   const rows: string[][] = []
   for (const { start, verdicts } of breaches) {
     const breached = gates.filter(({ name }) => verdicts.some(({ gate }) => gate === name))
-    for (const cells of gateRows(breached, verdicts)) rows.push([start.slice(11, 16), ...cells])
+    for (const cells of gateRows(breached, verdicts)) rows.push([clockText(start), ...cells])
   }
   return table(['window', ...HEAD], rows)
 }
@@ -52,5 +52,8 @@ export function limitText(gate: Gate): string {
 }
 
 export const percentText = (share: number): string => `${Number((share * 100).toFixed(3))} %`
+
+/** The time of day of a moment, to the minute where it is whole. */
+export const clockText = (instant: string): string => instant.slice(11, 19).replace(/:00$/, '')
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(4)}`

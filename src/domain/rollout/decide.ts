@@ -68,8 +68,10 @@ function decideStart(input: DecisionInput): Conclusion {
   return { ...nothingSeen, kind: 'start', state: started(state, stable, candidate, first, now), reasons: requested(input) }
 }
 
-function startObstacles({ state, now }: DecisionInput, stable: string, version: string): readonly Reason[] {
+function startObstacles({ state, now, policy, candidate }: DecisionInput, stable: string, version: string): readonly Reason[] {
   const found: Reason[] = []
+  const blind = policy.gates.find((gate) => gate.metric === 'calibration' && gate.notApplicable === undefined)
+  if (blind !== undefined && candidate?.classes.length === 0) found.push(reason('gate-cannot-judge', { gate: blind.name }))
   if (version === stable) found.push(reason('already-stable', { version }))
   if (state === null) return found
   if (isRunning(state)) found.push(reason('in-progress', { candidate: state.candidate ?? version }))

@@ -16,6 +16,7 @@ const texts = {
   'component-stopped': 'the component is stopped after too many reverts; `headgate rollout resume` lifts it',
   'not-applied': 'the state on main is not served yet; its clock has not started',
   'policy-invalid': 'the policy is not valid ({codes}); `headgate check` shows where',
+  'gate-cannot-judge': 'gate {gate} judges calibration, but the manifest names no calibrated class; choose another policy',
   'stage-unknown': 'the policy has no stage {stage} any more; restore it, or revert',
   'manifest-changed': 'the manifest of {version} is not the one that was started; restore it, or revert and release a new version',
   'in-progress': '{candidate} is being rolled out already',
@@ -28,7 +29,7 @@ const texts = {
   'gate-not-passing': '{gate}: {verdict}',
   'breach-without-brake': 'a breach calls for a revert, but the policy does not revert by itself',
   'awaiting-person': 'the policy promotes only when a person asks: `headgate rollout promote`',
-  'approvals-missing': '{missing} approval of role {role} is missing',
+  'approvals-missing': 'approvals of role {role} are missing: {missing}',
   'evidence-broken': 'the sealed windows are not contiguous at {start}',
   'clock-went-back': 'the decision would be older than the one before it ({since})',
 } as const

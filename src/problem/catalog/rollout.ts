@@ -77,7 +77,7 @@ export const rolloutProblems = {
     severity: 'error',
     title: 'The step is not allowed now',
     why: 'Cannot {what} {component} in {environment}: {because}.',
-    fix: 'See `headgate rollout status` for what is needed and when.',
+    fix: 'The reason says what is needed; `headgate rollout status` shows how things stand.',
   },
   'rollout/none': {
     severity: 'error',

@@ -15,6 +15,7 @@ declare const texts: {
     readonly 'component-stopped': 'the component is stopped after too many reverts; `headgate rollout resume` lifts it';
     readonly 'not-applied': 'the state on main is not served yet; its clock has not started';
     readonly 'policy-invalid': 'the policy is not valid ({codes}); `headgate check` shows where';
+    readonly 'gate-cannot-judge': 'gate {gate} judges calibration, but the manifest names no calibrated class; choose another policy';
     readonly 'stage-unknown': 'the policy has no stage {stage} any more; restore it, or revert';
     readonly 'manifest-changed': 'the manifest of {version} is not the one that was started; restore it, or revert and release a new version';
     readonly 'in-progress': '{candidate} is being rolled out already';
@@ -27,7 +28,7 @@ declare const texts: {
     readonly 'gate-not-passing': '{gate}: {verdict}';
     readonly 'breach-without-brake': 'a breach calls for a revert, but the policy does not revert by itself';
     readonly 'awaiting-person': 'the policy promotes only when a person asks: `headgate rollout promote`';
-    readonly 'approvals-missing': '{missing} approval of role {role} is missing';
+    readonly 'approvals-missing': 'approvals of role {role} are missing: {missing}';
     readonly 'evidence-broken': 'the sealed windows are not contiguous at {start}';
     readonly 'clock-went-back': 'the decision would be older than the one before it ({since})';
 };

@@ -75,7 +75,7 @@ export declare const rolloutProblems: {
         readonly severity: 'error';
         readonly title: 'The step is not allowed now';
         readonly why: 'Cannot {what} {component} in {environment}: {because}.';
-        readonly fix: 'See `headgate rollout status` for what is needed and when.';
+        readonly fix: 'The reason says what is needed; `headgate rollout status` shows how things stand.';
     };
     readonly 'rollout/none': {
         readonly severity: 'error';
