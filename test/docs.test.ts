@@ -22,7 +22,7 @@ const anchorsOf = (page: string): readonly string[] => [...textOf(page).matchAll
 
 /** What is wrong with a page's relative links and images. */
 function deadLinks(page: string): readonly string[] {
-  const targets = [...textOf(page).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, target = '']) => target)
+  const targets = [...textOf(page).matchAll(/(?:\]\(|\bsrc=")(?!https?:|mailto:)([^)"\s]+)[)"]/g)].map(([, target = '']) => target)
   return targets.filter((target) => {
     const [path = '', fragment] = target.split('#')
     const file = path === '' ? page : join(dirname(page), path)
