@@ -100,7 +100,7 @@ export const table: readonly Entry[] = [
   {
     name: "rollout revert",
     summary: "Take the candidate back to 0 % now, on main and on live.",
-    details: "Nothing blocks a revert: no freeze, no stop, no cool-down. The version stays blocked until `headgate rollout resume`.",
+    details: "Nothing blocks a revert: no stop, no cool-down. The version stays blocked until `headgate rollout resume`.",
     inputs: {"environment":{"kind":"text","doc":"Environment, as listed in manifests/headgate.json.","value":"name","action":true,"required":true},"component":{"kind":"text","doc":"Component, as named below manifests/components/.","value":"name","action":true,"required":true},"reason":{"kind":"text","doc":"Why, in your words; it is kept with the decision.","value":"text","action":true,"required":true}},
     load: async () => (await import('./rollout-revert.ts')).rolloutRevert,
   },

@@ -363,13 +363,13 @@ describe('main as a ceiling', () => {
   })
 })
 
-describe('evidence of which much is missing', () => {
-  const wrong = (count: number): string =>
-    Array.from(
-      { length: count },
-      (_, at) => `{"time":"2026-03-02T09:1${at % 5}:00Z","version":"2.0.0","ok":false,"latencyMicroseconds":-1}\n`,
-    ).join('')
+const wrong = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `{"time":"2026-03-02T09:1${at % 5}:00Z","version":"2.0.0","ok":false,"latencyMicroseconds":-1}\n`,
+  ).join('')
 
+describe('evidence of which much is missing', () => {
   test('promotes nothing', async () => {
     await loop.tick()
     for (let windows = 0; windows < 2; windows++) await loop.pass({ candidate: '2.0.0' })

@@ -92,7 +92,7 @@ async function renderEnvironment(
     environment,
     components: components.toSorted((a, b) => (a.component < b.component ? -1 : 1)),
   }
-  if (print(after) === print(live.value)) return { files: [], changes: [], problems }
+  if (print(after) === print(live.value) && (await hasFlags(world, head, after))) return { files: [], changes: [], problems }
   const changes = after.components.flatMap((served) => describeChange(environment, servedOf(live.value, served.component), served) ?? [])
   return { files: filesOf(after, brakes), changes, problems }
 }
@@ -119,10 +119,20 @@ async function serveRollout(
   return success({ served: braked({ ...served, brake: digestOf(brake.value) }), brake: brake.value })
 }
 
+/** Whether the flags on live are those of its status: a hand that changed only one of the two is corrected. */
+async function hasFlags({ repository }: World, head: string | undefined, live: Live): Promise<boolean> {
+  if (head === undefined) return live.components.length === 0
+  const bytes = await repository.read(head, flagsPath(live.environment))
+  if (bytes === undefined) return live.components.length === 0
+  return new TextDecoder().decode(bytes) === flagsText(live)
+}
+
+const flagsText = ({ components }: Live): string => `${JSON.stringify(flagdDocument(components), null, 2)}\n`
+
 function filesOf(live: Live, brakes: readonly Brake[]): readonly FileChange[] {
   return [
     { path: livePath(live.environment), content: print(live) },
-    { path: flagsPath(live.environment), content: `${JSON.stringify(flagdDocument(live.components), null, 2)}\n` },
+    { path: flagsPath(live.environment), content: flagsText(live) },
     ...brakes.map((brake) => ({ path: brakePath(brake.environment, brake.component, brake.at), content: print(brake) })),
   ]
 }

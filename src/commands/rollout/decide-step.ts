@@ -14,7 +14,7 @@ import { commitStep, proposeStep, stepTitle } from './propose.ts'
 import { recordCase, type Step } from './step.ts'
 
 /** One round of decisions, one per running rollout. Reverts come first, each on main at once; then forward steps, each as a proposal. */
-export async function decideStep(world: World, only: Partial<Target> = {}): Promise<Outcome> {
+export async function decideStep(world: World, only: Partial<Target> = {}, isFirst = true): Promise<Outcome> {
   const settings = await loadSettings(world.repository)
   if (!settings.ok) return { problems: settings.problems, plan: [] }
   const { rollouts, problems } = await loadRollouts(world.repository, settings.value.head, only)
@@ -35,7 +35,7 @@ export async function decideStep(world: World, only: Partial<Target> = {}): Prom
     else found.push(...facts.problems)
   }
   const lowering = cases.find(({ conclusion }) => conclusion.kind === 'revert' || conclusion.kind === 'stop')
-  if (lowering !== undefined) return { ...lower(world, settings.value, lowering), next: (later) => decideStep(later, only) }
+  if (lowering !== undefined) return { ...lower(world, settings.value, lowering), next: (later) => decideStep(later, only, false) }
   const open = (await world.forge.proposals()).filter(isRolloutProposal)
   const plan: Effect[] = []
   const blocks: Block[] = []
@@ -50,7 +50,7 @@ export async function decideStep(world: World, only: Partial<Target> = {}): Prom
     const judged = await judgeProposal(world.repository, settings.value, standing.head, world.now())
     if (!judged.ok) plan.push(...closing(standing))
   }
-  if (cases.length === 0 && open.length === 0) blocks.push(line('nothing is being rolled out'))
+  if (isFirst && cases.length === 0 && open.length === 0 && found.length === 0) blocks.push(line('nothing is being rolled out'))
   return { problems: found, plan, blocks, data: { decided: plan.length } }
 }
 
