@@ -2,8 +2,9 @@ import { i as success, r as problem, t as failure } from "./problem.js";
 import { c as decide } from "./record.js";
 import { i as line } from "./command.js";
 import { n as loadSettings } from "./settings.js";
-import { a as loadManifest, t as loadCase } from "./case.js";
+import { n as loadCase, o as loadManifest } from "./case.js";
 import { n as loadRollout } from "./rollouts.js";
+import { t as loadRecordedCase } from "./recorded-case.js";
 import { n as reasonProblems, r as versionProblems, t as nameProblems } from "./named.js";
 import { n as recordCase } from "./decide-again.js";
 import { r as stepTitle } from "./propose.js";
@@ -39,7 +40,7 @@ async function ask(world, question) {
 		component,
 		environment
 	}));
-	let facts = await loadCase(world.repository, settings.value, {
+	let gathered = await gather(world, settings.value, {
 		environment,
 		component,
 		request,
@@ -48,8 +49,8 @@ async function ask(world, question) {
 		version,
 		now: world.now()
 	});
-	if (!facts.ok) return facts;
-	let conclusion = decide(facts.value.input, facts.value.resolved), step = recordCase(rollout.value, facts.value, conclusion);
+	if (!gathered.ok) return gathered;
+	let conclusion = decide(gathered.value.input, gathered.value.resolved), step = recordCase(rollout.value, gathered.value, conclusion);
 	return step === void 0 ? failure(...conclusion.reasons.map(({ text }) => problem("rollout/refused", {
 		what: request.kind,
 		component,
@@ -65,6 +66,14 @@ async function usualPolicy({ repository }, { head }, { component, version, reque
 	if (request.kind !== "start" || version === void 0) return success(void 0);
 	let manifest = await loadManifest(repository, head, component, version);
 	return manifest.ok ? success("calibration" in manifest.value ? "calibration" : "handler") : manifest;
+}
+/** A revert needs nothing of main that may be broken: what the last decision recorded will do. */
+async function gather({ repository }, settings, question) {
+	let found = await loadCase(repository, settings, question), { rollout, request } = question;
+	return found.ok || request.kind !== "revert" || rollout === void 0 ? found : loadRecordedCase(repository, settings, {
+		...question,
+		rollout
+	});
 }
 // src/commands/rollout/asked-outcome.ts
 /** What comes of a step that was asked for: its effects, or why it was refused. */

@@ -3,7 +3,7 @@ import { _ as fromMilliseconds, a as digestOf, u as evidenceStart, v as toMillis
 import { f as stopPath, l as policyPath, s as manifestPath } from "./layout.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
 import { a as readDocument, r as needDocument } from "./settings.js";
-import { a as evidenceHead, i as servedOf, l as windowsSince, n as liveHead, o as linkOf, r as loadLive, t as appliedOf } from "./live.js";
+import { a as evidenceHead, i as servedOf, n as liveHead, o as linkOf, r as loadLive, t as appliedOf, u as windowsSince } from "./live.js";
 import { n as parseAny } from "./codec.js";
 // src/commands/facts/manifest.ts
 /** The manifest of a version at a commit. */
@@ -55,6 +55,7 @@ async function loadCase(repository, settings, question) {
 	};
 	return success(caseOf(question, facts));
 }
+/** Puts a case together. */
 function caseOf({ environment, component, rollout, request, now }, facts) {
 	let { policy, candidate, applied, stop, windows } = facts, input = {
 		now,
@@ -96,4 +97,4 @@ async function stageWindows(repository, settings, question, policy, applied) {
 	let since = fromMilliseconds(evidenceStart(policy, applied.at)), windows = await windowsSince(repository, await evidenceHead(repository, settings), question, since);
 	return windows.ok ? success(windows.value.filter(({ sealedAt }) => toMilliseconds(sealedAt) <= toMilliseconds(question.now))) : windows;
 }
-export { loadManifest as a, candidateOf as i, measurementFor as n, resolve as r, loadCase as t };
+export { candidateOf as a, resolve as i, loadCase as n, loadManifest as o, measurementFor as r, caseOf as t };

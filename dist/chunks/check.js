@@ -4,7 +4,7 @@ import { a as digestOf, i as rolloutAfter, p as policyProblems, r as replays, t 
 import { a as graphPath, c as placeOf, d as rolloutPath, l as policyPath, n as configPath, r as decisionPath, s as manifestPath } from "./layout.js";
 import { t as publicationOf } from "./publication.js";
 import { r as problem } from "./problem.js";
-import { r as resolve } from "./case.js";
+import { i as resolve } from "./case.js";
 import { s as linkedWindows } from "./live.js";
 import { o as parseAt, t as branchRef } from "./settings.js";
 // src/commands/check/check-histories.ts

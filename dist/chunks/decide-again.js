@@ -2,7 +2,7 @@ import { l as canonicalText } from "./codec.js";
 import { r as decisionPath } from "./layout.js";
 import { c as decide, n as record } from "./record.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { t as loadCase } from "./case.js";
+import { n as loadCase } from "./case.js";
 import { t as lastDecision } from "./rollouts.js";
 // src/commands/rollout/step.ts
 /** What a conclusion writes; undefined when it changes nothing. */

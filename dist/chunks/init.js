@@ -151,7 +151,6 @@ jobs:
       - uses: ${checkout}
         with:
           fetch-depth: 0
-          persist-credentials: false
       - name: Fetch the evidence
         run: git fetch --no-tags origin '+refs/heads/headgate-*:refs/heads/headgate-*'
       - uses: ${headgate}

@@ -2,7 +2,7 @@ import { a as print } from "./codec.js";
 import { a as digestOf, c as decide, h as addDuration, v as toMilliseconds } from "./record.js";
 import { d as rolloutPath, r as decisionPath, u as publicationPath } from "./layout.js";
 import { i as success, r as problem, t as failure } from "./problem.js";
-import { a as loadManifest, t as loadCase } from "./case.js";
+import { n as loadCase, o as loadManifest } from "./case.js";
 import { i as parsePlaced, r as needDocument } from "./settings.js";
 import { n as loadRollout } from "./rollouts.js";
 import { t as decideAgain } from "./decide-again.js";

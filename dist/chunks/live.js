@@ -11,6 +11,12 @@ async function windowsSince(repository, head, target, since) {
 	let first = windowPath(target.environment, target.component, since);
 	return readWindows(repository, (await windowFiles(repository, head, target)).filter(({ path }) => path >= first));
 }
+/** The same, without those that cannot be read. */
+async function readableWindowsSince(repository, head, target, since) {
+	if (head === void 0) return [];
+	let first = windowPath(target.environment, target.component, since), files = (await windowFiles(repository, head, target)).filter(({ path }) => path >= first);
+	return (await Promise.all(files.map(async ({ path, oid }) => parsePlaced("window", path, await repository.blob(oid))))).flatMap((result) => result.ok ? [result.value] : []);
+}
 /** The newest sealed window of a component. */
 async function newestWindow(repository, head, target) {
 	let newest = head === void 0 ? void 0 : (await windowFiles(repository, head, target)).at(-1);
@@ -62,4 +68,4 @@ function appliedOf(served, rollout) {
 		...served.brake !== void 0 && { braked: !0 }
 	};
 }
-export { evidenceHead as a, newestWindow as c, servedOf as i, windowsSince as l, liveHead as n, linkOf as o, loadLive as r, linkedWindows as s, appliedOf as t };
+export { evidenceHead as a, newestWindow as c, servedOf as i, readableWindowsSince as l, liveHead as n, linkOf as o, loadLive as r, linkedWindows as s, appliedOf as t, windowsSince as u };

@@ -3,7 +3,7 @@ import { l as policyPath, p as windowPath } from "./layout.js";
 import { _ as fromMilliseconds, d as period, l as isRunning, o as digestOfBytes, u as evidenceStart, v as toMilliseconds } from "./record.js";
 import { i as success } from "./problem.js";
 import { i as line } from "./command.js";
-import { a as loadManifest, i as candidateOf, n as measurementFor } from "./case.js";
+import { a as candidateOf, o as loadManifest, r as measurementFor } from "./case.js";
 import { n as loadSettings, r as needDocument, t as branchRef } from "./settings.js";
 import { a as evidenceHead, c as newestWindow, i as servedOf, n as liveHead, r as loadLive, t as appliedOf } from "./live.js";
 import { r as loadRollouts } from "./rollouts.js";

@@ -1,13 +1,14 @@
 import { a as print, l as canonicalText } from "./codec.js";
 import { _ as fromMilliseconds, a as digestOf, c as decide, d as period, l as isRunning, r as replays, v as toMilliseconds } from "./record.js";
 import { i as flagsPath, l as policyPath, o as livePath, r as decisionPath, t as brakePath } from "./layout.js";
-import { t as flagdDocument } from "./flagd.js";
-import { i as success, r as problem } from "./problem.js";
 import { i as line } from "./command.js";
 import { n as loadSettings, r as needDocument, t as branchRef } from "./settings.js";
 import { a as evidenceHead, i as servedOf, n as liveHead, r as loadLive, s as linkedWindows } from "./live.js";
 import { n as loadRollout, r as loadRollouts } from "./rollouts.js";
-import { r as resolve, t as loadCase } from "./case.js";
+import { i as resolve, n as loadCase } from "./case.js";
+import { t as loadRecordedCase } from "./recorded-case.js";
+import { t as flagdDocument } from "./flagd.js";
+import { r as problem } from "./problem.js";
 import { t as decideAgain } from "./decide-again.js";
 // src/domain/rollout/serve.ts
 /** What should be served for a rollout on main, given what is served now. The stage's clock starts when its decision is served first. */
@@ -24,7 +25,7 @@ function serve(rollout, policy, current, now) {
 	return same && current.brake !== void 0 ? braked({
 		...served,
 		brake: current.brake
-	}) : isRunning(state) ? {
+	}) : isRunning(state) && policy !== void 0 ? {
 		...served,
 		leaseUntil: lease(policy, current?.leaseUntil, now)
 	} : served;
@@ -44,23 +45,45 @@ function lease(policy, current, now) {
 	let length = period(policy, "lease");
 	return current !== void 0 && toMilliseconds(current) - toMilliseconds(now) >= length / 2 ? current : fromMilliseconds(toMilliseconds(now) + length);
 }
-// src/commands/publish/brake-record.ts
-/** The record that lowers live at once, when the evidence calls for a revert; undefined otherwise. The same rules as the decision that follows on main. */
-async function brakeRecord(repository, settings, rollout, served, now) {
-	let { environment, component, state, policy } = rollout;
-	if (served.percent === 0 || served.brake !== void 0) return success(void 0);
-	let found = await loadCase(repository, settings, {
+// src/commands/rollout/conclude.ts
+/** Gathers and decides. When main cannot be gathered, what the last decision recorded may still lower the candidate, and nothing else. */
+async function concludeRollout(repository, settings, rollout, request, now) {
+	let { environment, component, policy, state } = rollout, question = {
 		environment,
 		component,
 		rollout,
 		policy,
 		version: state.candidate,
-		request: { kind: "tick" },
+		request,
 		now
-	});
-	if (!found.ok) return found;
-	let conclusion = decide(found.value.input, found.value.resolved);
-	return success(conclusion.kind === "revert" || conclusion.kind === "stop" ? toRecord(found.value, served, conclusion, now) : void 0);
+	}, found = await loadCase(repository, settings, question);
+	if (found.ok) return {
+		concluded: concludedOf(found.value),
+		problems: []
+	};
+	let recorded = await loadRecordedCase(repository, settings, question), concluded = recorded.ok ? concludedOf(recorded.value) : void 0;
+	return {
+		concluded: concluded !== void 0 && lowers(concluded.conclusion) ? concluded : void 0,
+		problems: found.problems
+	};
+}
+/** Whether a conclusion takes the candidate back. */
+const lowers = ({ kind }) => kind === "revert" || kind === "stop", concludedOf = (facts) => ({
+	facts,
+	conclusion: decide(facts.input, facts.resolved)
+});
+// src/commands/publish/brake-record.ts
+/** The record that lowers live at once, when the evidence calls for a revert; undefined otherwise. The same rules as the decision that follows on main. */
+async function brakeRecord(repository, settings, rollout, served, now) {
+	if (served.percent === 0 || served.brake !== void 0) return {
+		brake: void 0,
+		problems: []
+	};
+	let { concluded, problems } = await concludeRollout(repository, settings, rollout, { kind: "tick" }, now);
+	return {
+		brake: concluded !== void 0 && lowers(concluded.conclusion) ? toRecord(concluded.facts, served, concluded.conclusion, now) : void 0,
+		problems
+	};
 }
 function toRecord({ target, input }, served, { reasons, breaches }, at) {
 	return {
@@ -74,6 +97,26 @@ function toRecord({ target, input }, served, { reasons, breaches }, at) {
 		breaches: [...breaches],
 		windows: input.windows
 	};
+}
+// src/commands/publish/live-files.ts
+/** Flags as they stand on live. */
+const flagsText = ({ components }) => `${JSON.stringify(flagdDocument(components), null, 2)}\n`;
+/** Everything that is written for an environment: status, flags, and the records of brakes. */
+function liveFiles(live, brakes) {
+	return [
+		{
+			path: livePath(live.environment),
+			content: print(live)
+		},
+		{
+			path: flagsPath(live.environment),
+			content: flagsText(live)
+		},
+		...brakes.map((brake) => ({
+			path: brakePath(brake.environment, brake.component, brake.at),
+			content: print(brake)
+		}))
+	];
 }
 /**
 * Whether a new state on main may be served: its decision replays, and follows from main before it, the evidence and live. Trusts nothing that was
@@ -173,8 +216,8 @@ async function renderEnvironment(world, settings, environment, { rollouts, unrea
 	};
 	let problems = [], brakes = [], components = [];
 	for (let rollout of rollouts) {
-		let current = servedOf(live.value, rollout.component), next = await serveRollout(world, settings, rollout, current);
-		next.ok ? (components.push(next.value.served), next.value.brake !== void 0 && brakes.push(next.value.brake)) : (problems.push(...next.problems), current !== void 0 && components.push(current));
+		let next = await serveRollout(world, settings, rollout, servedOf(live.value, rollout.component));
+		problems.push(...next.problems), next.served !== void 0 && components.push(next.served), next.brake !== void 0 && brakes.push(next.brake);
 	}
 	let known = new Set([...rollouts.map(({ component }) => component), ...unreadable.map(({ component }) => component)]);
 	components.push(...live.value.components.filter(({ component }) => !known.has(component)).map(withoutCandidate)), components.push(...unreadable.flatMap(({ component }) => servedOf(live.value, component) ?? []));
@@ -183,58 +226,60 @@ async function renderEnvironment(world, settings, environment, { rollouts, unrea
 		environment,
 		components: components.toSorted((a, b) => a.component < b.component ? -1 : 1)
 	};
-	if (print(after) === print(live.value)) return {
+	if (print(after) === print(live.value) && await hasFlags(world, head, after)) return {
 		files: [],
 		changes: [],
 		problems
 	};
 	let changes = after.components.flatMap((served) => describeChange(environment, servedOf(live.value, served.component), served) ?? []);
 	return {
-		files: filesOf(after, brakes),
+		files: liveFiles(after, brakes),
 		changes,
 		problems
 	};
 }
+/** What is served of a rollout. What cannot be verified is not raised: what was served stays served, unless the brake is due. */
 async function serveRollout(world, settings, rollout, current) {
-	let { repository } = world, policy = await needDocument(repository, settings.head, "rollout-policy", policyPath(rollout.policy));
-	if (!policy.ok) return policy;
-	if (current?.decision.digest !== rollout.decision.digest) {
-		let problems = await verifyRollout(repository, settings, rollout, current);
-		if (problems.length > 0) return {
-			ok: !1,
-			problems
-		};
-	}
-	let now = world.now(), served = serve(rollout, policy.value, current, now);
-	if (!isRunning(rollout.state)) return success({ served });
-	let brake = await brakeRecord(repository, settings, rollout, served, now);
-	return brake.ok ? brake.value === void 0 ? success({ served }) : success({
+	let { repository } = world, now = world.now(), policy = await needDocument(repository, settings.head, "rollout-policy", policyPath(rollout.policy)), isNew = current?.decision.digest !== rollout.decision.digest, problems = isNew ? await verifyRollout(repository, settings, rollout, current) : [];
+	if (problems.length > 0) return {
+		served: current,
+		problems
+	};
+	if (!isRunning(rollout.state)) return {
+		served: serve(rollout, void 0, current, now),
+		problems
+	};
+	if (isNew && !policy.ok) return {
+		served: current,
+		problems: policy.problems
+	};
+	let served = policy.ok ? serve(rollout, policy.value, current, now) : current;
+	if (served === void 0) return {
+		served,
+		problems: policy.ok ? [] : policy.problems
+	};
+	let { brake, problems: found } = await brakeRecord(repository, settings, rollout, served, now);
+	return brake === void 0 ? {
+		served: found.length > 0 && !isNew ? current : served,
+		problems: found
+	} : {
 		served: braked({
 			...served,
-			brake: digestOf(brake.value)
+			brake: digestOf(brake)
 		}),
-		brake: brake.value
-	}) : brake;
+		brake,
+		problems: found
+	};
 }
-function filesOf(live, brakes) {
-	return [
-		{
-			path: livePath(live.environment),
-			content: print(live)
-		},
-		{
-			path: flagsPath(live.environment),
-			content: `${JSON.stringify(flagdDocument(live.components), null, 2)}\n`
-		},
-		...brakes.map((brake) => ({
-			path: brakePath(brake.environment, brake.component, brake.at),
-			content: print(brake)
-		}))
-	];
+/** Whether the flags on live are those of its status: a hand that changed only one of the two is corrected. */
+async function hasFlags({ repository }, head, live) {
+	if (head === void 0) return live.components.length === 0;
+	let bytes = await repository.read(head, flagsPath(live.environment));
+	return bytes === void 0 ? live.components.length === 0 : new TextDecoder().decode(bytes) === flagsText(live);
 }
 function describeChange(environment, before, after) {
 	if (before !== void 0 && before.decision.digest === after.decision.digest && before.percent === after.percent) return;
 	let who = `${environment}/${after.component}`;
 	return after.brake !== void 0 && before?.brake === void 0 ? `brake ${who}: ${before?.percent ?? 0} % → 0 %` : after.candidate === void 0 ? `serve ${who}: ${after.stable} for everybody` : `serve ${who}: ${after.candidate} at ${after.percent} % (${after.stage})`;
 }
-export { publishStep as t };
+export { braked as a, lowers as i, liveFiles as n, concludeRollout as r, publishStep as t };

@@ -1,7 +1,7 @@
 import { c as decide, f as periodText, g as formatDuration, h as addDuration, l as isRunning, m as stageNamed, v as toMilliseconds } from "./record.js";
 import { r as problem } from "./problem.js";
 import { i as line, r as heading, t as command } from "./command.js";
-import { t as loadCase } from "./case.js";
+import { n as loadCase } from "./case.js";
 import { i as servedOf, n as liveHead, r as loadLive } from "./live.js";
 import { r as loadRollouts } from "./rollouts.js";
 import { n as loadSettings } from "./settings.js";

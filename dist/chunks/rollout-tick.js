@@ -2,9 +2,8 @@ import { t as WorldFailure } from "./world-failure.js";
 import { i as line, t as command } from "./command.js";
 import { n as environment, t as component } from "./inputs.js";
 import { t as observeStep } from "./observe-step.js";
-import { t as publishStep } from "./publish-step.js";
-import { c as decide, l as isRunning } from "./record.js";
-import { t as loadCase } from "./case.js";
+import { i as lowers, r as concludeRollout, t as publishStep } from "./publish-step.js";
+import { l as isRunning } from "./record.js";
 import { r as loadRollouts } from "./rollouts.js";
 import { n as loadSettings } from "./settings.js";
 import { a as gateTable, t as breachTable } from "./gate-table.js";
@@ -39,7 +38,7 @@ function failedPart(error) {
 }
 // src/commands/rollout/decide-step.ts
 /** One round of decisions, one per running rollout. Reverts come first, each on main at once; then forward steps, each as a proposal. */
-async function decideStep(world, only = {}) {
+async function decideStep(world, only = {}, isFirst = !0) {
 	let settings = await loadSettings(world.repository);
 	if (!settings.ok) return {
 		problems: settings.problems,
@@ -47,25 +46,17 @@ async function decideStep(world, only = {}) {
 	};
 	let { rollouts, problems } = await loadRollouts(world.repository, settings.value.head, only), found = [...problems], cases = [];
 	for (let rollout of rollouts.filter(({ state }) => isRunning(state))) {
-		let { environment, component, policy, state } = rollout, facts = await loadCase(world.repository, settings.value, {
-			environment,
-			component,
+		let { concluded, problems: missing } = await concludeRollout(world.repository, settings.value, rollout, { kind: "tick" }, world.now());
+		found.push(...missing), concluded !== void 0 && cases.push({
 			rollout,
-			policy,
-			version: state.candidate,
-			request: { kind: "tick" },
-			now: world.now()
+			...concluded
 		});
-		facts.ok ? cases.push({
-			rollout,
-			facts: facts.value,
-			conclusion: decide(facts.value.input, facts.value.resolved)
-		}) : found.push(...facts.problems);
 	}
-	let lowering = cases.find(({ conclusion }) => conclusion.kind === "revert" || conclusion.kind === "stop");
+	let lowering = cases.find(({ conclusion }) => lowers(conclusion));
 	if (lowering !== void 0) return {
 		...lower(world, settings.value, lowering),
-		next: (later) => decideStep(later, only)
+		next: (later) => decideStep(later, only, !1),
+		problems: found
 	};
 	let open = (await world.forge.proposals()).filter(isRolloutProposal), plan = [], blocks = [];
 	for (let { facts, conclusion } of cases) {
@@ -74,7 +65,7 @@ async function decideStep(world, only = {}) {
 	}
 	let others = open.filter(({ branch }) => !cases.some(({ facts }) => proposalBranch(facts.target) === branch) && isAbout(branch, only));
 	for (let standing of others) (await judgeProposal(world.repository, settings.value, standing.head, world.now())).ok || plan.push(...closing(standing));
-	return cases.length === 0 && open.length === 0 && blocks.push(line("nothing is being rolled out")), {
+	return isFirst && cases.length === 0 && open.length === 0 && found.length === 0 && blocks.push(line("nothing is being rolled out")), {
 		problems: found,
 		plan,
 		blocks,

@@ -238,7 +238,7 @@ const table = [
 	{
 		name: "rollout revert",
 		summary: "Take the candidate back to 0 % now, on main and on live.",
-		details: "Nothing blocks a revert: no freeze, no stop, no cool-down. The version stays blocked until `headgate rollout resume`.",
+		details: "Nothing blocks a revert: no stop, no cool-down. The version stays blocked until `headgate rollout resume`.",
 		inputs: {
 			environment: {
 				kind: "text",

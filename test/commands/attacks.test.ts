@@ -13,7 +13,11 @@ import { decisionPath, livePath, manifestPath, policyPath, rolloutPath, windowPa
 import { decide } from '../../src/domain/rollout/decide.ts'
 import { record, rolloutAfter } from '../../src/domain/rollout/record.ts'
 import type { FileChange } from '../../src/plan/effect.ts'
-import { openLoop, policy, target, type Loop } from './loop.ts'
+import { rolloutRevert } from '../../src/commands/rollout-revert.ts'
+import { problem } from '../../src/problem/problem.ts'
+import { WorldFailure } from '../../src/problem/world-failure.ts'
+import { perform } from '../../src/shell/perform.ts'
+import { noHost, openLoop, policy, target, type Loop } from './loop.ts'
 
 const branch = 'refs/heads/headgate/production/shop'
 const rolloutFile = rolloutPath(target.environment, target.component)
@@ -377,5 +381,51 @@ describe('evidence of which much is missing', () => {
     for (let windows = 0; windows < 2; windows++) await loop.pass({ candidate: '2.0.0' })
     const { blocks } = await loop.tick()
     expect(blocks.map((block) => ('text' in block ? block.text : '')).join()).toContain('were quarantined or late')
+  })
+})
+
+describe('a document that somebody broke', () => {
+  const stopFile = 'manifests/stop.json'
+
+  test('keeps neither the brake nor the revert on main from taking a bad candidate back', async () => {
+    await push('refs/heads/main', [{ path: stopFile, content: '{"stopped": true}' }])
+    for (let windows = 0; windows < 3; windows++) await loop.pass({ candidate: '2.0.0', failing: true })
+    await loop.run(async (w) => observeStep(w))
+    const { problems } = await loop.tick()
+    expect(problems.length).toBeGreaterThan(0)
+    expect(await text('refs/heads/main', rolloutFile)).toContain('"phase": "reverted"')
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"percent": 0')
+  })
+
+  test('keeps no person from a revert', async () => {
+    await push('refs/heads/main', [{ path: policyPath(policy.name), content: '{' }])
+    await loop.run((w) => rolloutRevert.run({ ...target, reason: 'complaints' }, w, noHost))
+    expect(await text('refs/heads/main', rolloutFile)).toContain('"phase": "reverted"')
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"stage": "disabled"')
+  })
+
+  test('a revert lowers live although main cannot be written', async () => {
+    const { repository } = loop.world
+    const locked = async (ref: string, ...rest: readonly [string | null, string | null]): Promise<boolean> => {
+      if (ref === 'refs/heads/main') throw new WorldFailure(problem('repository/busy', { ref, seconds: 10, lock: `${ref}.lock` }))
+      return repository.swap(ref, ...rest)
+    }
+    const world = { ...loop.world, repository: { ...repository, swap: locked } }
+    const { exitCode } = await perform((w) => rolloutRevert.run({ ...target, reason: 'complaints' }, w, noHost), {
+      world,
+      pause: async () => undefined,
+    })
+    expect(exitCode).toBe(2)
+    expect(await text('refs/heads/headgate-live', livePath(target.environment))).toContain('"percent": 0')
+  })
+
+  test('does not renew the lease of what it hides', async () => {
+    await push('refs/heads/main', [{ path: stopFile, content: '{"stopped": true}' }])
+    loop.setClock(addDuration(loop.now(), '1h'))
+    const before = await text('refs/heads/headgate-live', livePath(target.environment))
+    loop.setClock(addDuration(loop.now(), '4h'))
+    await loop.run(publishStep)
+    const after = await text('refs/heads/headgate-live', livePath(target.environment))
+    expect(after === before || after.includes('"percent": 0')).toBe(true)
   })
 })

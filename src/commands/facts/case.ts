@@ -76,7 +76,8 @@ interface Facts {
   readonly windows: readonly Window[]
 }
 
-function caseOf({ environment, component, rollout, request, now }: CaseQuestion, facts: Facts): Case {
+/** Puts a case together. */
+export function caseOf({ environment, component, rollout, request, now }: CaseQuestion, facts: Facts): Case {
   const { policy, candidate, applied, stop, windows } = facts
   const input: DecisionInput = {
     now,

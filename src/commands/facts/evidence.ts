@@ -27,6 +27,20 @@ export async function windowsSince(
   )
 }
 
+/** The same, without those that cannot be read. */
+export async function readableWindowsSince(
+  repository: Repository,
+  head: GitOid | undefined,
+  target: Target,
+  since: Instant,
+): Promise<readonly Window[]> {
+  if (head === undefined) return []
+  const first = windowPath(target.environment, target.component, since)
+  const files = (await windowFiles(repository, head, target)).filter(({ path }) => path >= first)
+  const read = await Promise.all(files.map(async ({ path, oid }) => parsePlaced('window', path, await repository.blob(oid))))
+  return read.flatMap((result) => (result.ok ? [result.value] : []))
+}
+
 /** The newest sealed window of a component. */
 export async function newestWindow(repository: Repository, head: GitOid | undefined, target: Target): Promise<Result<Window | undefined>> {
   const newest = head === undefined ? undefined : (await windowFiles(repository, head, target)).at(-1)

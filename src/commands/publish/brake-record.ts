@@ -1,10 +1,10 @@
-import type { Brake, Served } from '../../document/documents.generated.ts'
-import { decide, type Conclusion } from '../../domain/rollout/decide.ts'
+import type { Brake, Instant, Rollout, Served } from '../../document/documents.generated.ts'
+import type { Conclusion } from '../../domain/rollout/decide.ts'
 import type { Repository } from '../../ports/repository.ts'
-import { success, type Result } from '../../problem/problem.ts'
-import { loadCase, type Case } from '../facts/case.ts'
+import type { Problem } from '../../problem/problem.ts'
+import type { Case } from '../facts/case.ts'
 import type { Settings } from '../facts/settings.ts'
-import type { Rollout, Instant } from '../../document/documents.generated.ts'
+import { concludeRollout, lowers } from '../rollout/conclude.ts'
 
 /** The record that lowers live at once, when the evidence calls for a revert; undefined otherwise. The same rules as the decision that follows on main. */
 export async function brakeRecord(
@@ -13,21 +13,11 @@ export async function brakeRecord(
   rollout: Rollout,
   served: Served,
   now: Instant,
-): Promise<Result<Brake | undefined>> {
-  const { environment, component, state, policy } = rollout
-  if (served.percent === 0 || served.brake !== undefined) return success(undefined)
-  const found = await loadCase(repository, settings, {
-    environment,
-    component,
-    rollout,
-    policy,
-    version: state.candidate,
-    request: { kind: 'tick' },
-    now,
-  })
-  if (!found.ok) return found
-  const conclusion = decide(found.value.input, found.value.resolved)
-  return success(conclusion.kind === 'revert' || conclusion.kind === 'stop' ? toRecord(found.value, served, conclusion, now) : undefined)
+): Promise<{ readonly brake: Brake | undefined; readonly problems: readonly Problem[] }> {
+  if (served.percent === 0 || served.brake !== undefined) return { brake: undefined, problems: [] }
+  const { concluded, problems } = await concludeRollout(repository, settings, rollout, { kind: 'tick' }, now)
+  const isDue = concluded !== undefined && lowers(concluded.conclusion)
+  return { brake: isDue ? toRecord(concluded.facts, served, concluded.conclusion, now) : undefined, problems }
 }
 
 function toRecord({ target, input }: Case, served: Served, { reasons, breaches }: Conclusion, at: Instant): Brake {

@@ -1,13 +1,12 @@
 import { print } from '../../document/codec.ts'
 import { digestOf } from '../../document/digest.ts'
 import type { Brake, Live, Rollout, Served } from '../../document/documents.generated.ts'
-import { brakePath, flagsPath, livePath, policyPath } from '../../document/layout.ts'
-import { flagdDocument } from '../../domain/flags/flagd.ts'
+import { flagsPath, policyPath } from '../../document/layout.ts'
 import { isRunning } from '../../domain/rollout/decide.ts'
 import { braked, serve, withoutCandidate } from '../../domain/rollout/serve.ts'
 import type { FileChange } from '../../plan/effect.ts'
 import type { World } from '../../ports/world.ts'
-import { success, type Problem, type Result } from '../../problem/problem.ts'
+import type { Problem } from '../../problem/problem.ts'
 import { line, type Block } from '../block.ts'
 import type { Outcome } from '../command.ts'
 import { needDocument } from '../facts/documents.ts'
@@ -15,6 +14,7 @@ import { liveHead, loadLive, servedOf } from '../facts/live.ts'
 import { loadRollouts, type FoundRollouts } from '../facts/rollouts.ts'
 import { branchRef, loadSettings, type Settings } from '../facts/settings.ts'
 import { brakeRecord } from './brake-record.ts'
+import { flagsText, liveFiles } from './live-files.ts'
 import { verifyRollout } from './verify-rollout.ts'
 
 interface Rendered {
@@ -73,14 +73,9 @@ async function renderEnvironment(
   for (const rollout of rollouts) {
     const current = servedOf(live.value, rollout.component)
     const next = await serveRollout(world, settings, rollout, current)
-    if (next.ok) {
-      components.push(next.value.served)
-      if (next.value.brake !== undefined) brakes.push(next.value.brake)
-    } else {
-      // What cannot be verified is not raised: what was served stays served.
-      problems.push(...next.problems)
-      if (current !== undefined) components.push(current)
-    }
+    problems.push(...next.problems)
+    if (next.served !== undefined) components.push(next.served)
+    if (next.brake !== undefined) brakes.push(next.brake)
   }
   // What main no longer knows has no candidate: main is a ceiling.
   const known = new Set([...rollouts.map(({ component }) => component), ...unreadable.map(({ component }) => component)])
@@ -94,29 +89,33 @@ async function renderEnvironment(
   }
   if (print(after) === print(live.value) && (await hasFlags(world, head, after))) return { files: [], changes: [], problems }
   const changes = after.components.flatMap((served) => describeChange(environment, servedOf(live.value, served.component), served) ?? [])
-  return { files: filesOf(after, brakes), changes, problems }
+  return { files: liveFiles(after, brakes), changes, problems }
 }
 
-async function serveRollout(
-  world: World,
-  settings: Settings,
-  rollout: Rollout,
-  current: Served | undefined,
-): Promise<Result<{ served: Served; brake?: Brake }>> {
+interface ServedNow {
+  /** Undefined when it is not served: it never was, and cannot be verified. */
+  readonly served: Served | undefined
+  readonly brake?: Brake | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** What is served of a rollout. What cannot be verified is not raised: what was served stays served, unless the brake is due. */
+async function serveRollout(world: World, settings: Settings, rollout: Rollout, current: Served | undefined): Promise<ServedNow> {
   const { repository } = world
-  const policy = await needDocument(repository, settings.head, 'rollout-policy', policyPath(rollout.policy))
-  if (!policy.ok) return policy
-  if (current?.decision.digest !== rollout.decision.digest) {
-    const problems = await verifyRollout(repository, settings, rollout, current)
-    if (problems.length > 0) return { ok: false, problems }
-  }
   const now = world.now()
-  const served = serve(rollout, policy.value, current, now)
-  if (!isRunning(rollout.state)) return success({ served })
-  const brake = await brakeRecord(repository, settings, rollout, served, now)
-  if (!brake.ok) return brake
-  if (brake.value === undefined) return success({ served })
-  return success({ served: braked({ ...served, brake: digestOf(brake.value) }), brake: brake.value })
+  const policy = await needDocument(repository, settings.head, 'rollout-policy', policyPath(rollout.policy))
+  const isNew = current?.decision.digest !== rollout.decision.digest
+  const problems = isNew ? await verifyRollout(repository, settings, rollout, current) : []
+  if (problems.length > 0) return { served: current, problems }
+  // Only a running candidate needs the policy, for its lease.
+  if (!isRunning(rollout.state)) return { served: serve(rollout, undefined, current, now), problems }
+  if (isNew && !policy.ok) return { served: current, problems: policy.problems }
+  const served = policy.ok ? serve(rollout, policy.value, current, now) : current
+  if (served === undefined) return { served, problems: policy.ok ? [] : policy.problems }
+  const { brake, problems: found } = await brakeRecord(repository, settings, rollout, served, now)
+  if (brake !== undefined) return { served: braked({ ...served, brake: digestOf(brake) }), brake, problems: found }
+  // Whoever cannot see whether the brake is due does not renew the lease either.
+  return { served: found.length > 0 && !isNew ? current : served, problems: found }
 }
 
 /** Whether the flags on live are those of its status: a hand that changed only one of the two is corrected. */
@@ -125,16 +124,6 @@ async function hasFlags({ repository }: World, head: string | undefined, live: L
   const bytes = await repository.read(head, flagsPath(live.environment))
   if (bytes === undefined) return live.components.length === 0
   return new TextDecoder().decode(bytes) === flagsText(live)
-}
-
-const flagsText = ({ components }: Live): string => `${JSON.stringify(flagdDocument(components), null, 2)}\n`
-
-function filesOf(live: Live, brakes: readonly Brake[]): readonly FileChange[] {
-  return [
-    { path: livePath(live.environment), content: print(live) },
-    { path: flagsPath(live.environment), content: flagsText(live) },
-    ...brakes.map((brake) => ({ path: brakePath(brake.environment, brake.component, brake.at), content: print(brake) })),
-  ]
 }
 
 function describeChange(environment: string, before: Served | undefined, after: Served): string | undefined {

@@ -2,7 +2,8 @@ import type { DecisionRequest } from '../../document/documents.generated.ts'
 import { decide } from '../../domain/rollout/decide.ts'
 import type { World } from '../../ports/world.ts'
 import { failure, problem, success, type Result } from '../../problem/problem.ts'
-import { loadCase } from '../facts/case.ts'
+import { loadCase, type Case, type CaseQuestion } from '../facts/case.ts'
+import { loadRecordedCase } from '../facts/recorded-case.ts'
 import { loadManifest } from '../facts/manifest.ts'
 import { loadRollout, type Target } from '../facts/rollouts.ts'
 import { loadSettings, type Settings } from '../facts/settings.ts'
@@ -41,7 +42,7 @@ export async function ask(world: World, question: AskQuestion): Promise<Result<A
   if (!usual.ok) return usual
   const policy = question.policy ?? rollout.value?.policy ?? usual.value
   if (policy === undefined) return failure(problem('rollout/none', { component, environment }))
-  const facts = await loadCase(world.repository, settings.value, {
+  const gathered = await gather(world, settings.value, {
     environment,
     component,
     request,
@@ -50,9 +51,9 @@ export async function ask(world: World, question: AskQuestion): Promise<Result<A
     version,
     now: world.now(),
   })
-  if (!facts.ok) return facts
-  const conclusion = decide(facts.value.input, facts.value.resolved)
-  const step = recordCase(rollout.value, facts.value, conclusion)
+  if (!gathered.ok) return gathered
+  const conclusion = decide(gathered.value.input, gathered.value.resolved)
+  const step = recordCase(rollout.value, gathered.value, conclusion)
   if (step !== undefined) return success({ settings: settings.value, step })
   return failure(
     ...conclusion.reasons.map(({ text }) => problem('rollout/refused', { what: request.kind, component, environment, because: text })),
@@ -68,4 +69,13 @@ async function usualPolicy(
   if (request.kind !== 'start' || version === undefined) return success(undefined)
   const manifest = await loadManifest(repository, head, component, version)
   return manifest.ok ? success('calibration' in manifest.value ? 'calibration' : 'handler') : manifest
+}
+
+/** A revert needs nothing of main that may be broken: what the last decision recorded will do. */
+async function gather({ repository }: World, settings: Settings, question: CaseQuestion): Promise<Result<Case>> {
+  const found = await loadCase(repository, settings, question)
+  const { rollout, request } = question
+  return found.ok || request.kind !== 'revert' || rollout === undefined
+    ? found
+    : loadRecordedCase(repository, settings, { ...question, rollout })
 }

@@ -1,14 +1,15 @@
 import type { Proposal, Rollout } from '../../document/documents.generated.ts'
-import { decide, isRunning, type Conclusion } from '../../domain/rollout/decide.ts'
+import { isRunning, type Conclusion } from '../../domain/rollout/decide.ts'
 import type { Effect, Plan } from '../../plan/effect.ts'
 import type { World } from '../../ports/world.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { line, type Block } from '../block.ts'
 import type { Outcome } from '../command.ts'
-import { loadCase, type Case } from '../facts/case.ts'
+import type { Case } from '../facts/case.ts'
 import { loadRollouts, type Target } from '../facts/rollouts.ts'
 import { loadSettings, type Settings } from '../facts/settings.ts'
 import { breachTable, gateTable } from './gate-table.ts'
+import { concludeRollout, lowers, type Concluded } from './conclude.ts'
 import { isRolloutProposal, judgeProposal, proposalBranch } from './judge-proposal.ts'
 import { commitStep, proposeStep, stepTitle } from './propose.ts'
 import { recordCase, type Step } from './step.ts'
@@ -19,23 +20,15 @@ export async function decideStep(world: World, only: Partial<Target> = {}, isFir
   if (!settings.ok) return { problems: settings.problems, plan: [] }
   const { rollouts, problems } = await loadRollouts(world.repository, settings.value.head, only)
   const found: Problem[] = [...problems]
-  const cases: { readonly rollout: Rollout; readonly facts: Case; readonly conclusion: Conclusion }[] = []
+  const cases: (Concluded & { readonly rollout: Rollout })[] = []
   for (const rollout of rollouts.filter(({ state }) => isRunning(state))) {
-    const { environment, component, policy, state } = rollout
-    const facts = await loadCase(world.repository, settings.value, {
-      environment,
-      component,
-      rollout,
-      policy,
-      version: state.candidate,
-      request: { kind: 'tick' },
-      now: world.now(),
-    })
-    if (facts.ok) cases.push({ rollout, facts: facts.value, conclusion: decide(facts.value.input, facts.value.resolved) })
-    else found.push(...facts.problems)
+    const { concluded, problems: missing } = await concludeRollout(world.repository, settings.value, rollout, { kind: 'tick' }, world.now())
+    found.push(...missing)
+    if (concluded !== undefined) cases.push({ rollout, ...concluded })
   }
-  const lowering = cases.find(({ conclusion }) => conclusion.kind === 'revert' || conclusion.kind === 'stop')
-  if (lowering !== undefined) return { ...lower(world, settings.value, lowering), next: (later) => decideStep(later, only, false) }
+  const lowering = cases.find(({ conclusion }) => lowers(conclusion))
+  if (lowering !== undefined)
+    return { ...lower(world, settings.value, lowering), next: (later) => decideStep(later, only, false), problems: found }
   const open = (await world.forge.proposals()).filter(isRolloutProposal)
   const plan: Effect[] = []
   const blocks: Block[] = []

@@ -4,7 +4,7 @@ import { isRunning } from './decide.ts'
 import { period } from './policy.ts'
 
 /** What should be served for a rollout on main, given what is served now. The stage's clock starts when its decision is served first. */
-export function serve(rollout: Rollout, policy: RolloutPolicy, current: Served | undefined, now: Instant): Served {
+export function serve(rollout: Rollout, policy: RolloutPolicy | undefined, current: Served | undefined, now: Instant): Served {
   const { state, component, decision } = rollout
   const same = current !== undefined && current.decision.digest === decision.digest
   const served: Served = {
@@ -17,7 +17,7 @@ export function serve(rollout: Rollout, policy: RolloutPolicy, current: Served |
     appliedAt: same ? current.appliedAt : now,
   }
   if (same && current.brake !== undefined) return braked({ ...served, brake: current.brake })
-  return isRunning(state) ? { ...served, leaseUntil: lease(policy, current?.leaseUntil, now) } : served
+  return isRunning(state) && policy !== undefined ? { ...served, leaseUntil: lease(policy, current?.leaseUntil, now) } : served
 }
 
 /** The same, with the candidate taken out of traffic; `brake` names the record that says why. It stays so until main decides anew. */
