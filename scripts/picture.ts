@@ -1,7 +1,7 @@
 /**
  * Draws the text of a terminal, given on stdin, as an SVG on stdout. The README's picture is the demo without its first lines and middle stages:
  *
- *     { echo '$ node dist/cli.js demo'; node dist/cli.js demo; } | sed -e '2,7d' -e '24,71c …' -e '88,92c …' -e '99,$d' |
+ *     { echo '$ node dist/cli.js demo'; node dist/cli.js demo; } | sed -e '2,7d' -e '24,71c …' -e '88,93c …' -e '99,$d' |
  *       node scripts/picture.ts 'headgate demo' > docs/pictures/demo.svg
  */
 import { text } from 'node:stream/consumers'

@@ -369,6 +369,12 @@ const doctorProblems = {
 		why: "Cannot {what} {component} in {environment}: {because}.",
 		fix: "The reason says what is needed; `headgate rollout status` shows how things stand."
 	},
+	"rollout/taken-back": {
+		severity: "error",
+		title: "A candidate was taken back",
+		why: "{component} in {environment}: {because}.",
+		fix: "Find out why; `headgate rollout resume` lifts the block of this version, and a new version may start after the cool-down."
+	},
 	"rollout/none": {
 		severity: "error",
 		title: "Nothing was ever rolled out here",

@@ -18349,7 +18349,7 @@ function player(host, { world, setClock, perform }, begin) {
 		component: void 0
 	}, w, host));
 	function tell({ blocks, problems }) {
-		let [failed] = problems;
+		let failed = problems.find(({ code }) => code !== "rollout/taken-back");
 		if (failed !== void 0) throw new WorldFailure(failed);
 		host.say([line$1(`── ${now.slice(11, 16)} ──`), ...blocks.filter((block) => !isRoutine(block))]);
 	}

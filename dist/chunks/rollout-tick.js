@@ -4,6 +4,7 @@ import { n as environment, t as component } from "./inputs.js";
 import { t as observeStep } from "./observe-step.js";
 import { i as lowers, r as concludeRollout, t as publishStep } from "./publish-step.js";
 import { l as isRunning } from "./record.js";
+import { r as problem } from "./problem.js";
 import { r as loadRollouts } from "./rollouts.js";
 import { n as loadSettings } from "./settings.js";
 import { a as gateTable, t as breachTable } from "./gate-table.js";
@@ -53,11 +54,14 @@ async function decideStep(world, only = {}, isFirst = !0) {
 		});
 	}
 	let lowering = cases.find(({ conclusion }) => lowers(conclusion));
-	if (lowering !== void 0) return {
-		...lower(world, settings.value, lowering),
-		next: (later) => decideStep(later, only, !1),
-		problems: found
-	};
+	if (lowering !== void 0) {
+		let lowered = lower(world, settings.value, lowering);
+		return {
+			...lowered,
+			next: (later) => decideStep(later, only, !1),
+			problems: [...found, ...lowered.problems]
+		};
+	}
 	let open = (await world.forge.proposals()).filter(isRolloutProposal), plan = [], blocks = [];
 	for (let { facts, conclusion } of cases) {
 		let step = await raise(world, settings.value, facts, conclusion, open);
@@ -65,7 +69,11 @@ async function decideStep(world, only = {}, isFirst = !0) {
 	}
 	let others = open.filter(({ branch }) => !cases.some(({ facts }) => proposalBranch(facts.target) === branch) && isAbout(branch, only));
 	for (let standing of others) (await judgeProposal(world.repository, settings.value, standing.head, world.now())).ok || plan.push(...closing(standing));
-	return isFirst && cases.length === 0 && open.length === 0 && found.length === 0 && blocks.push(line("nothing is being rolled out")), {
+	let isNarrowed = only.component !== void 0 || only.environment !== void 0;
+	return isFirst && isNarrowed && rollouts.length === 0 && others.length === 0 && found.push(problem("rollout/none", {
+		component: only.component ?? "any component",
+		environment: only.environment ?? "any environment"
+	})), isFirst && cases.length === 0 && open.length === 0 && found.length === 0 && blocks.push(line("nothing is being rolled out")), {
 		problems: found,
 		plan,
 		blocks,
@@ -80,11 +88,17 @@ function isAbout(branch, { environment, component }) {
 /** A revert on main. */
 function lower(world, settings, { rollout, facts, conclusion }) {
 	let step = recordCase(rollout, facts, conclusion);
-	return step === void 0 ? {
+	if (step === void 0) return {
 		problems: [],
 		plan: []
-	} : {
-		problems: [],
+	};
+	let { environment, component, reasons } = step.decision, because = reasons.map(({ text }) => text).join("; ");
+	return {
+		problems: [problem("rollout/taken-back", {
+			component,
+			environment,
+			because
+		})],
 		plan: [commitStep(world, settings, step)],
 		blocks: describeStep(step),
 		data: { decided: 1 }

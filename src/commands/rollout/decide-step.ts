@@ -2,7 +2,7 @@ import type { Proposal, Rollout } from '../../document/documents.generated.ts'
 import { isRunning, type Conclusion } from '../../domain/rollout/decide.ts'
 import type { Effect, Plan } from '../../plan/effect.ts'
 import type { World } from '../../ports/world.ts'
-import type { Problem } from '../../problem/problem.ts'
+import { problem, type Problem } from '../../problem/problem.ts'
 import { line, type Block } from '../block.ts'
 import type { Outcome } from '../command.ts'
 import type { Case } from '../facts/case.ts'
@@ -27,8 +27,10 @@ export async function decideStep(world: World, only: Partial<Target> = {}, isFir
     if (concluded !== undefined) cases.push({ rollout, ...concluded })
   }
   const lowering = cases.find(({ conclusion }) => lowers(conclusion))
-  if (lowering !== undefined)
-    return { ...lower(world, settings.value, lowering), next: (later) => decideStep(later, only, false), problems: found }
+  if (lowering !== undefined) {
+    const lowered = lower(world, settings.value, lowering)
+    return { ...lowered, next: (later) => decideStep(later, only, false), problems: [...found, ...lowered.problems] }
+  }
   const open = (await world.forge.proposals()).filter(isRolloutProposal)
   const plan: Effect[] = []
   const blocks: Block[] = []
@@ -42,6 +44,12 @@ export async function decideStep(world: World, only: Partial<Target> = {}, isFir
   for (const standing of others) {
     const judged = await judgeProposal(world.repository, settings.value, standing.head, world.now())
     if (!judged.ok) plan.push(...closing(standing))
+  }
+  const isNarrowed = only.component !== undefined || only.environment !== undefined
+  if (isFirst && isNarrowed && rollouts.length === 0 && others.length === 0) {
+    found.push(
+      problem('rollout/none', { component: only.component ?? 'any component', environment: only.environment ?? 'any environment' }),
+    )
   }
   if (isFirst && cases.length === 0 && open.length === 0 && found.length === 0) blocks.push(line('nothing is being rolled out'))
   return { problems: found, plan, blocks, data: { decided: plan.length } }
@@ -61,7 +69,10 @@ function lower(
 ): Outcome {
   const step = recordCase(rollout, facts, conclusion)
   if (step === undefined) return { problems: [], plan: [] }
-  return { problems: [], plan: [commitStep(world, settings, step)], blocks: describeStep(step), data: { decided: 1 } }
+  const { environment, component, reasons } = step.decision
+  const because = reasons.map(({ text }) => text).join('; ')
+  const takenBack = problem('rollout/taken-back', { component, environment, because })
+  return { problems: [takenBack], plan: [commitStep(world, settings, step)], blocks: describeStep(step), data: { decided: 1 } }
 }
 
 /** The forward step that is due, as a proposal; what stands open and no longer holds is closed. */

@@ -77,6 +77,12 @@ export declare const rolloutProblems: {
         readonly why: 'Cannot {what} {component} in {environment}: {because}.';
         readonly fix: 'The reason says what is needed; `headgate rollout status` shows how things stand.';
     };
+    readonly 'rollout/taken-back': {
+        readonly severity: 'error';
+        readonly title: 'A candidate was taken back';
+        readonly why: '{component} in {environment}: {because}.';
+        readonly fix: 'Find out why; `headgate rollout resume` lifts the block of this version, and a new version may start after the cool-down.';
+    };
     readonly 'rollout/none': {
         readonly severity: 'error';
         readonly title: 'Nothing was ever rolled out here';
