@@ -45,6 +45,20 @@ function lease(policy, current, now) {
 	let length = period(policy, "lease");
 	return current !== void 0 && toMilliseconds(current) - toMilliseconds(now) >= length / 2 ? current : fromMilliseconds(toMilliseconds(now) + length);
 }
+/** The record that live was lowered: what was served, and why it no longer is. */
+function brakeOf(environment, served, why, at) {
+	let { component, decision, percent } = served;
+	return {
+		schema: "headgate/brake/v1alpha",
+		environment,
+		component,
+		at,
+		decision,
+		fromPercent: percent,
+		toPercent: 0,
+		...why
+	};
+}
 // src/commands/rollout/conclude.ts
 /** Gathers and decides. When main cannot be gathered, what the last decision recorded may still lower the candidate, and nothing else. */
 async function concludeRollout(repository, settings, rollout, request, now) {
@@ -80,22 +94,18 @@ async function brakeRecord(repository, settings, rollout, served, now) {
 		problems: []
 	};
 	let { concluded, problems } = await concludeRollout(repository, settings, rollout, { kind: "tick" }, now);
-	return {
-		brake: concluded !== void 0 && lowers(concluded.conclusion) ? toRecord(concluded.facts, served, concluded.conclusion, now) : void 0,
+	if (concluded === void 0 || !lowers(concluded.conclusion)) return {
+		brake: void 0,
 		problems
 	};
-}
-function toRecord({ target, input }, served, { reasons, breaches }, at) {
-	return {
-		schema: "headgate/brake/v1alpha",
-		...target,
-		at,
-		decision: served.decision,
-		fromPercent: served.percent,
-		toPercent: 0,
+	let { reasons, breaches } = concluded.conclusion, why = {
 		reasons: [...reasons],
 		breaches: [...breaches],
-		windows: input.windows
+		windows: concluded.facts.input.windows
+	};
+	return {
+		brake: brakeOf(rollout.environment, served, why, now),
+		problems
 	};
 }
 // src/commands/publish/live-files.ts
@@ -282,4 +292,4 @@ function describeChange(environment, before, after) {
 	let who = `${environment}/${after.component}`;
 	return after.brake !== void 0 && before?.brake === void 0 ? `brake ${who}: ${before?.percent ?? 0} % → 0 %` : after.candidate === void 0 ? `serve ${who}: ${after.stable} for everybody` : `serve ${who}: ${after.candidate} at ${after.percent} % (${after.stage})`;
 }
-export { braked as a, lowers as i, liveFiles as n, concludeRollout as r, publishStep as t };
+export { brakeOf as a, lowers as i, liveFiles as n, braked as o, concludeRollout as r, publishStep as t };

@@ -1,7 +1,7 @@
 import { t as command } from "./command.js";
 import { i as required, n as environment, r as reason, t as component } from "./inputs.js";
 import { a as digestOf } from "./record.js";
-import { a as braked, n as liveFiles, t as publishStep } from "./publish-step.js";
+import { a as brakeOf, n as liveFiles, o as braked, t as publishStep } from "./publish-step.js";
 import { i as servedOf, n as liveHead, r as loadLive } from "./live.js";
 import { t as branchRef } from "./settings.js";
 import { r as ask, t as outcomeOf } from "./asked-outcome.js";
@@ -11,18 +11,11 @@ import { t as commitStep } from "./propose.js";
 async function lowerLive(world, settings, { environment, component }, reasons) {
 	let { repository } = world, head = await liveHead(repository, settings), live = await loadLive(repository, head, environment), served = live.ok ? servedOf(live.value, component) : void 0;
 	if (head === void 0 || !live.ok || served === void 0 || served.percent === 0) return [];
-	let at = world.now(), brake = {
-		schema: "headgate/brake/v1alpha",
-		environment,
-		component,
-		at,
-		decision: served.decision,
-		fromPercent: served.percent,
-		toPercent: 0,
+	let at = world.now(), brake = brakeOf(environment, served, {
 		reasons: [...reasons],
 		breaches: [],
 		windows: []
-	}, lowered = braked({
+	}, at), lowered = braked({
 		...served,
 		brake: digestOf(brake)
 	}), components = live.value.components.map((one) => one.component === component ? lowered : one), files = liveFiles({

@@ -1,8 +1,7 @@
 import type { Brake, Instant, Rollout, Served } from '../../document/documents.generated.ts'
-import type { Conclusion } from '../../domain/rollout/decide.ts'
+import { brakeOf } from '../../domain/rollout/serve.ts'
 import type { Repository } from '../../ports/repository.ts'
 import type { Problem } from '../../problem/problem.ts'
-import type { Case } from '../facts/case.ts'
 import type { Settings } from '../facts/settings.ts'
 import { concludeRollout, lowers } from '../rollout/conclude.ts'
 
@@ -16,20 +15,8 @@ export async function brakeRecord(
 ): Promise<{ readonly brake: Brake | undefined; readonly problems: readonly Problem[] }> {
   if (served.percent === 0 || served.brake !== undefined) return { brake: undefined, problems: [] }
   const { concluded, problems } = await concludeRollout(repository, settings, rollout, { kind: 'tick' }, now)
-  const isDue = concluded !== undefined && lowers(concluded.conclusion)
-  return { brake: isDue ? toRecord(concluded.facts, served, concluded.conclusion, now) : undefined, problems }
-}
-
-function toRecord({ target, input }: Case, served: Served, { reasons, breaches }: Conclusion, at: Instant): Brake {
-  return {
-    schema: 'headgate/brake/v1alpha',
-    ...target,
-    at,
-    decision: served.decision,
-    fromPercent: served.percent,
-    toPercent: 0,
-    reasons: [...reasons],
-    breaches: [...breaches],
-    windows: input.windows,
-  }
+  if (concluded === undefined || !lowers(concluded.conclusion)) return { brake: undefined, problems }
+  const { reasons, breaches } = concluded.conclusion
+  const why = { reasons: [...reasons], breaches: [...breaches], windows: concluded.facts.input.windows }
+  return { brake: brakeOf(rollout.environment, served, why, now), problems }
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../../document/digest.ts'
-import type { Brake, Reason, Rollout } from '../../document/documents.generated.ts'
-import { braked } from '../../domain/rollout/serve.ts'
+import type { Reason, Rollout } from '../../document/documents.generated.ts'
+import { brakeOf, braked } from '../../domain/rollout/serve.ts'
 import type { Plan } from '../../plan/effect.ts'
 import type { World } from '../../ports/world.ts'
 import { liveHead, loadLive, servedOf } from '../facts/live.ts'
@@ -20,18 +20,7 @@ export async function lowerLive(
   const served = live.ok ? servedOf(live.value, component) : undefined
   if (head === undefined || !live.ok || served === undefined || served.percent === 0) return []
   const at = world.now()
-  const brake: Brake = {
-    schema: 'headgate/brake/v1alpha',
-    environment,
-    component,
-    at,
-    decision: served.decision,
-    fromPercent: served.percent,
-    toPercent: 0,
-    reasons: [...reasons],
-    breaches: [],
-    windows: [],
-  }
+  const brake = brakeOf(environment, served, { reasons: [...reasons], breaches: [], windows: [] }, at)
   const lowered = braked({ ...served, brake: digestOf(brake) })
   const components = live.value.components.map((one) => (one.component === component ? lowered : one))
   const files = liveFiles({ ...live.value, components }, [brake])

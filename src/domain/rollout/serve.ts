@@ -1,4 +1,4 @@
-import type { Instant, Rollout, RolloutPolicy, Served } from '../../document/documents.generated.ts'
+import type { Brake, Instant, Rollout, RolloutPolicy, Served } from '../../document/documents.generated.ts'
 import { fromMilliseconds, toMilliseconds } from '../../document/instant.ts'
 import { isRunning } from './decide.ts'
 import { period } from './policy.ts'
@@ -34,4 +34,10 @@ function lease(policy: RolloutPolicy, current: Instant | undefined, now: Instant
   const length = period(policy, 'lease')
   const enough = current !== undefined && toMilliseconds(current) - toMilliseconds(now) >= length / 2
   return enough ? current : fromMilliseconds(toMilliseconds(now) + length)
+}
+
+/** The record that live was lowered: what was served, and why it no longer is. */
+export function brakeOf(environment: string, served: Served, why: Pick<Brake, 'reasons' | 'breaches' | 'windows'>, at: Instant): Brake {
+  const { component, decision, percent } = served
+  return { schema: 'headgate/brake/v1alpha', environment, component, at, decision, fromPercent: percent, toPercent: 0, ...why }
 }
